@@ -1,0 +1,1 @@
+//! Pure functions of the archive: tables, careers, meetings, what was written about whom.

@@ -1,0 +1,1 @@
+//! Words, plurals, dates, numbers and sorting in each language. Knows nothing of records or pages.

@@ -1,0 +1,1 @@
+//! The files to be written. The only writer of the output folder.

@@ -1,0 +1,1 @@
+//! Who gets a page, its address, and the typed view that its template sees. One file a page kind.

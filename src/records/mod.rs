@@ -1,0 +1,1 @@
+//! One authored file, one typed record, as written: references are still unresolved, each with its place.

@@ -1,0 +1,1 @@
+//! Views to text, in parallel. The only user of Tera.

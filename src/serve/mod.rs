@@ -1,0 +1,1 @@
+//! The author's own server: the site on loopback, rebuilt on change.

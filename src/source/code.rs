@@ -1,0 +1,214 @@
+//! Every fault that Touchline can report. A fault is one entry here: its code, how grave it is by itself, and the long
+//! explanation that `touchline explain CODE` prints, which is the entry's own doc comment.
+
+/// How grave a fault is. An error stops the build; a warning does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Off,
+    Warning,
+    Error,
+}
+
+impl Severity {
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Off => "off",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Severity> {
+        [Severity::Off, Severity::Warning, Severity::Error].into_iter().find(|severity| severity.word() == word)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $slug:literal, $severity:ident;)+) => {
+        /// The kind of a fault.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of this list.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)+];
+
+            /// As it is printed and written in `checks`.
+            pub fn slug(self) -> &'static str {
+                match self { $(Code::$name => $slug,)+ }
+            }
+
+            /// How grave it is when the site does not say otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)+ }
+            }
+
+            /// What it means, why it matters and how to mend it; lines as written below.
+            pub fn explanation(self) -> String {
+                let lines: &[&str] = match self { $(Code::$name => &[$($doc),+],)+ };
+                lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file holds bytes that are not UTF-8, so its letters cannot be told for certain. The message names the first such
+    /// byte. Save the file as UTF-8; editors call it "encoding". A byte-order mark and Windows line ends are fine.
+    InvalidUtf8 = "invalid-utf8", Error;
+    /// Each file of `content/` has its place by its kind: `people/`, `clubs/`, `stories/` and so on. A file in no known
+    /// place is not read, so what it says would silently be missing. Move it, or begin its name with `_` or `.` to have
+    /// it left alone.
+    UnknownPlace = "unknown-place", Error;
+    /// The name of a file is the identity and the address of what it holds: `a` to `z`, `0` to `9` and single hyphens
+    /// inside, with at least one letter (a season may be `2024-25`). Some words are taken by match lines and addresses:
+    /// `unknown winner loser awarded abandoned void postponed cancelled aet so pen index page`.
+    BadSlug = "bad-slug", Error;
+    /// Two records have one name. People, clubs, venues, competitions and threads share one set of names, so that a bare
+    /// `[[name]]` is never ambiguous; stories, pages and pictures have one each, in whatever folder they lie.
+    SlugClash = "slug-clash", Error;
+    /// Two pages would stand at one address. Rename one of the two.
+    AddressClash = "address-clash", Error;
+    /// The front matter of a Markdown file stands between two lines that hold `+++` and nothing else. One of them is missing,
+    /// or the file does not begin with the first.
+    FrontMatter = "front-matter", Error;
+    /// The file is not TOML at this place. Common causes: a lost quote or bracket, a word without quotes, an impossible
+    /// date such as `2025-02-30`. Only the first such fault of a file is reported: what follows is mostly its echo.
+    TomlSyntax = "toml-syntax", Error;
+    /// A key that a record of this kind does not have. Nothing is ignored silently, since a misspelt key would otherwise
+    /// be a lost fact. Lists have plural names: `goals`, `spells`.
+    UnknownKey = "unknown-key", Error;
+    /// A value of another type than the key takes, for example a number where a text is expected.
+    WrongType = "wrong-type", Error;
+    /// A value that is not one of the words which this key takes.
+    UnknownWord = "unknown-word", Error;
+    /// A key without which a record of this kind cannot be.
+    MissingKey = "missing-key", Error;
+    /// A story needs a `title`: it is its headline, its link in every list and its title in every feed.
+    StoryWithoutTitle = "story-without-title", Error;
+    /// Dates are written as exactly as they are known: `1923`, `"1923-04"`, `1923-04-07`, with `~` about, `?` uncertain,
+    /// `".."` in front for "at the latest", or `"unknown"`.
+    NotADate = "not-a-date", Error;
+    /// A moment is a day with an hour (`2025-03-04T13:30`), with an offset if it is not the site's own time zone, or a day alone.
+    NotAMoment = "not-a-moment", Error;
+    /// On the night that the clocks change this hour does not exist, or exists twice. Write the offset:
+    /// `2025-03-30T02:30:00+01:00`.
+    TimeAmbiguous = "time-ambiguous", Error;
+    /// A value of the right type that cannot be: a colour that is not `#rrggbb`, a minute of 0, a rank of 0.
+    BadValue = "bad-value", Error;
+    /// An address (`base_url`, `website`, `canonical`) must begin with `https://` or `http://` and hold a host.
+    BadAddress = "bad-address", Error;
+    /// A time zone that the IANA database does not have. Write for example `Europe/Brussels`.
+    UnknownTimezone = "unknown-timezone", Error;
+    /// A language that Touchline has no words for. It has Dutch (`nl`), English (`en`) and French (`fr`).
+    UnknownLanguage = "unknown-language", Error;
+    /// `checks` in `site.toml` names a fault that does not exist.
+    UnknownCode = "unknown-code", Error;
+    /// A rule set that Touchline does not have. A season can also write its own `points` and `order`.
+    UnknownRules = "unknown-rules", Error;
+    /// The content folder has no `site.toml`, which says the title, the address, the language and the time zone.
+    MissingSite = "missing-site", Error;
+    /// No person has this slug. A person without a record is written as a name: `"K. Peeters"`.
+    UnknownPerson = "unknown-person", Error;
+    /// No club has this slug.
+    UnknownClub = "unknown-club", Error;
+    /// No venue has this slug.
+    UnknownVenue = "unknown-venue", Error;
+    /// No competition has this slug.
+    UnknownCompetition = "unknown-competition", Error;
+    /// No season has this name. A season is written `pro-league/2024-25`.
+    UnknownSeason = "unknown-season", Error;
+    /// This season has no stage of that name; stages are the `[stages.NAME]` tables of its `season.toml`.
+    UnknownStage = "unknown-stage", Error;
+    /// No match has this name. A match is written `pro-league/2024-25/regular/beerschot-kv-mechelen`.
+    UnknownMatch = "unknown-match", Error;
+    /// No thread has this slug. A thread is a file `threads/NAME.md` with a title.
+    UnknownThread = "unknown-thread", Error;
+    /// No story has this slug.
+    UnknownStory = "unknown-story", Error;
+    /// No page has this slug.
+    UnknownPage = "unknown-page", Error;
+    /// No picture has this slug. A picture is an image file in `pictures/` with a `.toml` file of the same stem beside it.
+    UnknownPicture = "unknown-picture", Error;
+    /// No record of any kind has this name.
+    UnknownReference = "unknown-reference", Error;
+    /// The record was renamed and is reached by its former slug. The link works; writing the new slug keeps it working.
+    FormerSlug = "former-slug", Warning;
+    /// A published record needs a record that is a draft, so something of the draft would be shown. Publish the one or
+    /// keep both as drafts.
+    DraftReferenced = "draft-referenced", Error;
+    /// A name in quotes is the name of a record. Write its slug, so that it leads there.
+    RecordExists = "record-exists", Warning;
+    /// A translation names the story that was written first, never another translation.
+    TranslationOfTranslation = "translation-of-translation", Error;
+    /// Two translations of one story into one language, or a translation into the story's own language.
+    TranslationTwice = "translation-twice", Error;
+    /// `surname` must be part of `name`, or it would never be found in a text.
+    SurnameNotInName = "surname-not-in-name", Error;
+    /// A person cannot die before birth.
+    DiedBeforeBorn = "died-before-born", Error;
+    /// A spell's `to` lies before its `from`.
+    SpellEndsBeforeItBegins = "spell-ends-before-it-begins", Error;
+    /// Two people are head coach of one club at once. Touching on one day is fine, and so is a caretaker beside a head coach.
+    TwoCoaches = "two-coaches", Error;
+    /// A player is at two clubs at once, and neither spell is a loan (`loan_from`). National teams and touching on one day are fine.
+    TwoClubs = "two-clubs", Error;
+    /// A line of a `.txt` file is not a match line: ROUND DATE [TIME] HOME RESULT AWAY [(N)] [key=value ...]. The message
+    /// says what was expected at that column. All other lines are still read.
+    BadMatchLine = "bad-match-line", Error;
+    /// A match of a club against itself.
+    ClubPlaysItself = "club-plays-itself", Error;
+    /// Two lines of one stage have the same home and away side. If they really met twice, write `(2)` after the second.
+    TwoResultsForOneMatch = "two-results-for-one-match", Error;
+    /// A club plays twice in one round. Often a slip in the round's number.
+    ClubTwiceInRound = "club-twice-in-round", Warning;
+    /// More goals at half-time than at full-time.
+    HalfTimeExceedsFullTime = "half-time-exceeds-full-time", Error;
+    /// The day of a match has passed and its line has no result. Write the result, `?` when it is lost, or `postponed`.
+    DateWithoutResult = "date-without-result", Warning;
+    /// The season lists its clubs, and this one is not among them.
+    ClubNotInSeason = "club-not-in-season", Error;
+    /// The date of a match lies outside its season. A season `2024-25` runs from 1 July to 30 June, `2030` is the year;
+    /// `from` and `to` in `season.toml` say otherwise.
+    MatchOutsideSeason = "match-outside-season", Error;
+    /// A file about a match of which there is no line in the season's `.txt` files.
+    MatchWithoutLine = "match-without-line", Error;
+    /// More goals are written for a side than its score. Fewer is fine: not all are known.
+    GoalsDoNotAddUp = "goals-do-not-add-up", Error;
+    /// A picture needs an alternative text: what is to be seen, for those who cannot see it.
+    PictureWithoutAlt = "picture-without-alt", Warning;
+    /// A `.toml` file in `pictures/` without an image of the same stem, or an image without such a file.
+    PictureWithoutFile = "picture-without-file", Error;
+    /// A claim is written `[words](claim:WHAT?key=value)`; this one names a WHAT or a key that does not exist, or a value that it
+    /// cannot take.
+    BadClaim = "bad-claim", Error;
+    /// The value of a claim is the number in its words; these words hold none. Write it behind the claim: `claim:position=10`.
+    ClaimNumberMissing = "claim-number-missing", Error;
+    /// A fenced block in braces (`{table}`, `{match}`, `{embed}`) that does not exist or whose settings cannot be read.
+    BadBlock = "bad-block", Error;
+    /// Something of the format that this version reads and keeps but cannot yet honour. It is refused, because half of it
+    /// would be worse than nothing: an anonymous person, for one, must vanish everywhere at once.
+    NotYetSupported = "not-yet-supported", Error;
+}
+
+impl Code {
+    /// The code with this slug.
+    pub fn from_slug(slug: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.slug() == slug)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn every_code_has_a_slug_of_its_own_and_an_explanation() {
+        for code in Code::ALL {
+            assert_eq!(Code::from_slug(code.slug()), Some(*code));
+            assert!(code.explanation().len() > 40, "{} is hardly explained", code.slug());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Authored text and the places in it: the only reader of `content/`, and the faults that are found there.
+//!
+//! This layer knows nothing of sport. It hands out text with places ([`Span`]), takes faults with places
+//! ([`Diagnostics`]), and prints them for people, editors and programs.
+
+mod code;
+mod diagnostic;
+mod near_miss;
+mod report;
+mod span;
+mod tree;
+
+pub use code::{Code, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use near_miss::near_miss;
+pub use report::{Format, Style, print};
+pub use span::{FileId, Place, SourceFile, Sources, Span};
+pub use tree::{Content, ReadError, read_content};

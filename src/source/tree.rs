@@ -1,0 +1,103 @@
+//! Reads a content folder: every text file whole, every other file by name. Nothing else in Touchline opens a file of it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::{Code, Diagnostics, SourceFile, Sources, Span};
+
+/// A content folder as it lies on the disk.
+#[derive(Debug, Default)]
+pub struct Content {
+    pub sources: Sources,
+    /// Files that are no text of ours (pictures), by path below the content folder, sorted.
+    pub assets: Vec<String>,
+}
+
+/// The content folder could not be read.
+#[derive(Debug)]
+pub struct ReadError {
+    pub path: PathBuf,
+    pub cause: io::Error,
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "cannot read {}: {}", self.path.display(), self.cause)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Extensions of the three kinds of authored file.
+const TEXT: [&str; 3] = ["md", "toml", "txt"];
+
+/// Reads everything below `folder`. Names that begin with `.` or `_` are left alone. A file that is not UTF-8 is
+/// reported with the byte at which it stops being so, and kept with that byte replaced so that its line can be shown.
+pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Content, ReadError> {
+    let mut paths = Vec::new();
+    let entries = walkdir::WalkDir::new(folder)
+        .follow_links(true)
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_ignored(entry.file_name().to_string_lossy().as_ref()));
+    for entry in entries {
+        let entry = entry.map_err(|error| ReadError {
+            path: error.path().unwrap_or(folder).to_owned(),
+            cause: error.into_io_error().unwrap_or_else(|| io::Error::other("the folder links to itself")),
+        })?;
+        if entry.file_type().is_file() {
+            paths.push(entry.into_path());
+        }
+    }
+    let (texts, mut assets): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| is_text(path));
+    let read: Vec<(SourceFile, Option<usize>)> = texts
+        .into_par_iter()
+        .map(|path| {
+            let bytes = std::fs::read(&path).map_err(|cause| ReadError { path: path.clone(), cause })?;
+            let (text, fault) = decode(bytes);
+            Ok((SourceFile { path: below(folder, &path), text }, fault))
+        })
+        .collect::<Result<_, ReadError>>()?;
+    let broken: Vec<(String, usize)> =
+        read.iter().filter_map(|(file, fault)| fault.map(|byte| (file.path.clone(), byte))).collect();
+    let sources = Sources::new(read.into_iter().map(|(file, _)| file).collect());
+    for (path, byte) in broken {
+        let file = sources.find(&path).expect("the file was just read");
+        let end = byte + '\u{fffd}'.len_utf8();
+        found
+            .report(Code::InvalidUtf8, Span::new(file, byte..end), format!("byte {byte} of this file is not UTF-8"))
+            .help("save the file as UTF-8");
+    }
+    assets.sort();
+    let assets = assets.iter().map(|path| below(folder, path)).collect();
+    Ok(Content { sources, assets })
+}
+
+fn is_ignored(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with('_')
+}
+
+fn is_text(path: &Path) -> bool {
+    path.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| TEXT.contains(&extension))
+}
+
+fn below(folder: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(folder).expect("the walk stays below its folder");
+    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The text without its byte-order mark, and where it stops being UTF-8 if it does.
+fn decode(bytes: Vec<u8>) -> (String, Option<usize>) {
+    let (text, fault) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid))
+        }
+    };
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => (rest.to_owned(), fault.map(|byte| byte - '\u{feff}'.len_utf8())),
+        None => (text, fault),
+    }
+}
