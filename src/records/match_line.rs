@@ -1,0 +1,100 @@
+//! `competitions/COMPETITION/SEASON/*.txt`: one match, one line.
+//!
+//! `ROUND DATE [TIME] HOME RESULT AWAY [(N)] [key=value ...] [# comment]`, below a `[stage]` heading. A fault costs its own
+//! line only.
+
+use super::values::{Date, Moment, Slug, Who};
+use crate::source::Span;
+use crate::sport::{FinalScore, Score};
+
+/// A file of match lines: its stages in the order of the file, each with its lines.
+#[derive(Clone, Debug, Default)]
+pub struct MatchLines {
+    pub lines: Vec<MatchLine>,
+}
+
+/// One line, as written.
+#[derive(Clone, Debug)]
+pub struct MatchLine {
+    /// The whole line, without its comment.
+    pub span: Span,
+    /// The slug of the stage heading above it.
+    pub stage: (String, Span),
+    pub round: Option<(RoundName, Span)>,
+    pub day: (MatchDay, Span),
+    pub home: (Side, Span),
+    pub away: (Side, Span),
+    pub result: (MatchResult, Span),
+    /// 1, or the number that was written: `(2)`.
+    pub meeting: u8,
+    pub venue: Option<(Slug, Span)>,
+    pub neutral: Option<bool>,
+    pub attendance: Option<u32>,
+    pub referee: Option<(Who, Span)>,
+    /// Earlier kick-offs, oldest first.
+    pub was: Vec<Moment>,
+    /// The official match number.
+    pub number: Option<u32>,
+    /// The sport's own counters: `tries=4-2`.
+    pub counters: Vec<(String, Score)>,
+}
+
+/// A round by number or by name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoundName {
+    Number(u16),
+    Named(Slug),
+}
+
+/// When a match is or was played, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MatchDay {
+    /// `-`: not on a day yet.
+    NotSet,
+    /// A day, month or year without an hour.
+    On(Date),
+    /// A day with an hour, local or with its offset.
+    At(Moment),
+}
+
+/// A side of a match: a club, or a place that is not filled yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Side {
+    Club(Slug),
+    /// `groups:a1`, `regular:3`, `winner:61`, as written.
+    Place(String),
+}
+
+/// The middle of a line: what came of the match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MatchResult {
+    /// `-`
+    NotPlayed,
+    Played(FinalScore),
+    /// `?`, perhaps with the winner.
+    ScoreUnknown {
+        winner: Option<Winner>,
+    },
+    /// `0-5 awarded`: what counts, decided off the pitch.
+    Awarded {
+        score: Score,
+        winner: Option<Winner>,
+    },
+    /// `1-1 abandoned`: nothing decided yet.
+    Abandoned {
+        score: Option<Score>,
+    },
+    Void {
+        score: Option<Score>,
+    },
+    Postponed,
+    Cancelled,
+}
+
+/// `winner=`: who won where the score does not say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Winner {
+    Club(Slug),
+    /// Both lose.
+    Nobody,
+}

@@ -1,0 +1,139 @@
+//! Slugs: the stem of a file, which is the identity, the reference and the address of what it holds.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::{Deserialize, Deserializer};
+
+use super::ValueFault;
+use crate::source::Code;
+
+/// `kv-mechelen`: `a-z`, `0-9`, single inner hyphens, at least one letter, and none of the reserved words. Cheap to clone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Arc<str>);
+
+/// Why a word is no slug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadSlug {
+    Empty,
+    /// Holds something else than `a-z`, `0-9` and single inner hyphens.
+    Letters,
+    /// Has no letter at all.
+    NoLetter,
+    /// Means something of its own in match lines or addresses.
+    Reserved,
+}
+
+impl BadSlug {
+    pub fn reason(self) -> &'static str {
+        match self {
+            BadSlug::Empty => "it is empty",
+            BadSlug::Letters => "only `a` to `z`, `0` to `9` and single hyphens inside may stand in it",
+            BadSlug::NoLetter => "it has no letter",
+            BadSlug::Reserved => "this word is reserved",
+        }
+    }
+}
+
+const RESERVED: [&str; 13] = [
+    "unknown",
+    "winner",
+    "loser",
+    "awarded",
+    "abandoned",
+    "void",
+    "postponed",
+    "cancelled",
+    "aet",
+    "so",
+    "pen",
+    "index",
+    "page",
+];
+
+fn has_slug_letters(written: &str) -> bool {
+    written
+        .split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+/// A season's slug needs no letter: `2024-25`, `2030`.
+pub fn season_slug(written: &str) -> Result<Slug, BadSlug> {
+    match Slug::parse(written) {
+        Err(BadSlug::NoLetter) => Ok(Slug(written.into())),
+        parsed => parsed,
+    }
+}
+
+impl Slug {
+    pub fn parse(written: &str) -> Result<Slug, BadSlug> {
+        if written.is_empty() {
+            Err(BadSlug::Empty)
+        } else if !has_slug_letters(written) {
+            Err(BadSlug::Letters)
+        } else if !written.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            Err(BadSlug::NoLetter)
+        } else if RESERVED.contains(&written) {
+            Err(BadSlug::Reserved)
+        } else {
+            Ok(Slug(written.into()))
+        }
+    }
+
+    /// True when a word has the shape of a slug, whether or not it may be one. Tells a slug from a name as printed.
+    pub fn looks_like(written: &str) -> bool {
+        has_slug_letters(written)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::borrow::Borrow<str> for Slug {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Slug, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        season_slug(&written).map_err(|bad| {
+            ValueFault::new(Code::BadSlug, format!("`{written}` is not a slug: {}", bad.reason()))
+                .help("write the file's name without its extension, for example `kv-mechelen`")
+                .into_error()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BadSlug, Slug, season_slug};
+
+    #[test]
+    fn a_slug_is_what_a_file_may_be_called() {
+        for good in ["kv-mechelen", "1860-munchen", "a"] {
+            assert_eq!(Slug::parse(good).expect("a good slug").as_str(), good);
+        }
+        for (bad, why) in [
+            ("", BadSlug::Empty),
+            ("KV-Mechelen", BadSlug::Letters),
+            ("kv--mechelen", BadSlug::Letters),
+            ("-kv", BadSlug::Letters),
+            ("sint truiden", BadSlug::Letters),
+            ("2024-25", BadSlug::NoLetter),
+            ("page", BadSlug::Reserved),
+            ("pen", BadSlug::Reserved),
+        ] {
+            assert_eq!(Slug::parse(bad), Err(why), "{bad}");
+        }
+        assert!(season_slug("2024-25").is_ok());
+    }
+}
