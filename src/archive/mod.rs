@@ -1,1 +1,91 @@
-//! Every record, resolved and frozen. Holding an id is proof that the thing exists and may be shown.
+//! Every record, resolved and frozen. Holding an [`Id`] is proof that the thing exists and may be shown.
+//!
+//! Drafts, embargoed stories and whatever lies in the future are checked like all else and then left out, so that no
+//! later layer can let them slip. What the files of `content/` say about each other (which club, which match) is looked up
+//! once, here; everything that can be counted from it is the business of `facts`.
+
+// mod assemble;
+mod calendar;
+mod club;
+mod competition;
+mod game;
+mod id;
+// mod identity;
+mod page;
+mod person;
+mod picture;
+mod prose;
+mod season;
+mod site;
+mod story;
+mod thread;
+mod venue;
+
+pub use calendar::{KickOff, season_year};
+pub use club::{Club, ClubSeason, Ground, Honour, HonourOf, Predecessor, SquadMember};
+pub use competition::Competition;
+pub use game::{
+    Card, Goal, Half, Kick, LineUp, Match, MatchStatus, MissedPenalty, OpenMatch, Ruling, Substitution, Who, Winner,
+};
+pub use id::{Id, Table};
+
+pub use page::Page;
+pub use person::{Person, Relative, Role, Spell};
+pub use picture::Picture;
+pub use prose::{Prose, ProseReference};
+pub use season::{
+    Adjustment, Carry, CarryPoints, Entrant, EntrantSource, OneDownIf, Ranking, RecordedStanding, Round, RoundName,
+    Season, Stage, Zone,
+};
+pub use site::{AddressForm, AddressWords, LanguageOfSite, MentionLinks, MenuEntry, MenuTarget, Site};
+pub use story::{LogEntry, Retraction, Story, StoryMatch};
+pub use thread::Thread;
+pub use venue::{Capacity, Venue};
+
+use std::sync::Arc;
+
+use crate::source::{Sources, Span};
+
+/// Everything that may be shown.
+#[derive(Debug)]
+pub struct Archive {
+    pub site: Site,
+    pub people: Table<Person>,
+    pub clubs: Table<Club>,
+    pub club_seasons: Table<ClubSeason>,
+    pub venues: Table<Venue>,
+    pub competitions: Table<Competition>,
+    pub seasons: Table<Season>,
+    pub stages: Table<Stage>,
+    pub matches: Table<Match>,
+    /// Oldest first; stories of one moment by slug.
+    pub stories: Table<Story>,
+    pub threads: Table<Thread>,
+    pub pages: Table<Page>,
+    pub pictures: Table<Picture>,
+    pub(crate) sources: Arc<Sources>,
+}
+
+/// Any one thing that has, or could have, a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    Person(Id<Person>),
+    Club(Id<Club>),
+    ClubSeason(Id<ClubSeason>),
+    Venue(Id<Venue>),
+    Competition(Id<Competition>),
+    Season(Id<Season>),
+    Stage(Id<Stage>),
+    Match(Id<Match>),
+    Story(Id<Story>),
+    Thread(Id<Thread>),
+    Page(Id<Page>),
+    Picture(Id<Picture>),
+}
+
+impl Archive {
+    /// Authored text at a place.
+    pub fn text(&self, span: Span) -> &str {
+        self.sources.text(span)
+    }
+}

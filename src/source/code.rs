@@ -69,7 +69,7 @@ codes! {
     /// Two records have one name. People, clubs, venues, competitions and threads share one set of names, so that a bare
     /// `[[name]]` is never ambiguous; stories, pages and pictures have one each, in whatever folder they lie.
     SlugClash = "slug-clash", Error;
-    /// Two pages would stand at one address. Rename one of the two.
+    /// Two pages would stand at one address, so that one of them could not be reached. Rename one of the two files.
     AddressClash = "address-clash", Error;
     /// The front matter of a Markdown file stands between two lines that hold `+++` and nothing else. One of them is missing,
     /// or the file does not begin with the first.
@@ -112,11 +112,11 @@ codes! {
     MissingSite = "missing-site", Error;
     /// No person has this slug. A person without a record is written as a name: `"K. Peeters"`.
     UnknownPerson = "unknown-person", Error;
-    /// No club has this slug.
+    /// No club has this slug. A club is a file `clubs/NAME.md`; a name that is spelt in another way is an alias there.
     UnknownClub = "unknown-club", Error;
-    /// No venue has this slug.
+    /// No venue has this slug. A venue is a file `venues/NAME.md`.
     UnknownVenue = "unknown-venue", Error;
-    /// No competition has this slug.
+    /// No competition has this slug. A competition is a folder in `competitions/` that holds `competition.md`.
     UnknownCompetition = "unknown-competition", Error;
     /// No season has this name. A season is written `pro-league/2024-25`.
     UnknownSeason = "unknown-season", Error;
@@ -126,13 +126,14 @@ codes! {
     UnknownMatch = "unknown-match", Error;
     /// No thread has this slug. A thread is a file `threads/NAME.md` with a title.
     UnknownThread = "unknown-thread", Error;
-    /// No story has this slug.
+    /// No story has this slug. A story is named by the stem of its file, wherever below `stories/` it lies.
     UnknownStory = "unknown-story", Error;
-    /// No page has this slug.
+    /// No page has this slug. A page is a file `pages/NAME.md`.
     UnknownPage = "unknown-page", Error;
     /// No picture has this slug. A picture is an image file in `pictures/` with a `.toml` file of the same stem beside it.
     UnknownPicture = "unknown-picture", Error;
-    /// No record of any kind has this name.
+    /// No record of any kind has this name. A bare name is a person, club, venue, competition or thread; stories, pages and
+    /// pictures are written with their folder, `stories/NAME`; matches in full, `pro-league/2024-25/regular/HOME-AWAY`.
     UnknownReference = "unknown-reference", Error;
     /// The record was renamed and is reached by its former slug. The link works; writing the new slug keeps it working.
     FormerSlug = "former-slug", Warning;
@@ -147,7 +148,7 @@ codes! {
     TranslationTwice = "translation-twice", Error;
     /// `surname` must be part of `name`, or it would never be found in a text.
     SurnameNotInName = "surname-not-in-name", Error;
-    /// A person cannot die before birth.
+    /// A person cannot die before birth: one of the two dates is wrong.
     DiedBeforeBorn = "died-before-born", Error;
     /// A spell's `to` lies before its `from`.
     SpellEndsBeforeItBegins = "spell-ends-before-it-begins", Error;
@@ -158,13 +159,13 @@ codes! {
     /// A line of a `.txt` file is not a match line: ROUND DATE [TIME] HOME RESULT AWAY [(N)] [key=value ...]. The message
     /// says what was expected at that column. All other lines are still read.
     BadMatchLine = "bad-match-line", Error;
-    /// A match of a club against itself.
+    /// A match of a club against itself: one of the two slugs is wrong.
     ClubPlaysItself = "club-plays-itself", Error;
     /// Two lines of one stage have the same home and away side. If they really met twice, write `(2)` after the second.
     TwoResultsForOneMatch = "two-results-for-one-match", Error;
     /// A club plays twice in one round. Often a slip in the round's number.
     ClubTwiceInRound = "club-twice-in-round", Warning;
-    /// More goals at half-time than at full-time.
+    /// More goals at half-time than at full-time: the two scores may have been exchanged.
     HalfTimeExceedsFullTime = "half-time-exceeds-full-time", Error;
     /// The day of a match has passed and its line has no result. Write the result, `?` when it is lost, or `postponed`.
     DateWithoutResult = "date-without-result", Warning;

@@ -1,0 +1,88 @@
+//! The site as its settings say, with every default filled in.
+
+use jiff::tz::TimeZone;
+
+use super::Subject;
+use crate::locale::Language;
+use crate::records::values::Text;
+
+/// The site.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub title: Text,
+    pub description: Option<Text>,
+    pub publisher: Option<Text>,
+    /// `https://example.org`, without a path and without a last slash.
+    pub origin: String,
+    /// The path of `base_url`: begins and ends with a slash.
+    pub base_path: String,
+    pub zone: TimeZone,
+    pub form: AddressForm,
+    /// The languages that are built, the main one first.
+    pub languages: Vec<LanguageOfSite>,
+    /// Empty when the site wrote none: then the pages decide.
+    pub main_menu: Vec<MenuEntry>,
+    pub foot_menu: Vec<MenuEntry>,
+    pub mention_links: MentionLinks,
+    pub allow_raw_html: bool,
+}
+
+/// A language that is built.
+#[derive(Clone, Debug)]
+pub struct LanguageOfSite {
+    pub language: Language,
+    pub words: AddressWords,
+}
+
+/// The first word of each address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressWords {
+    pub stories: String,
+    pub people: String,
+    pub clubs: String,
+    pub matches: String,
+    pub competitions: String,
+    pub venues: String,
+    pub threads: String,
+    /// Empty: free pages stand at the root.
+    pub pages: String,
+}
+
+/// A folder a page works on every host; a flat file is several times cheaper to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressForm {
+    Folder,
+    File,
+}
+
+/// Which mentions in a story are links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MentionLinks {
+    First,
+    Section,
+    All,
+}
+
+#[derive(Clone, Debug)]
+pub struct MenuEntry {
+    pub to: MenuTarget,
+    pub label: Option<Text>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuTarget {
+    Subject(Subject),
+    Home,
+    Stories,
+    People,
+    Clubs,
+    Competitions,
+    Venues,
+    Threads,
+}
+
+impl Site {
+    pub fn main_language(&self) -> Language {
+        self.languages[0].language
+    }
+}
