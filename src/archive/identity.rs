@@ -144,7 +144,6 @@ impl Identities {
         venue, venues, Venue, "venue", UnknownVenue;
         competition, competitions, Competition, "competition", UnknownCompetition;
         thread, threads, Thread, "thread", UnknownThread;
-        story, stories, Story, "story", UnknownStory;
         page, pages, Page, "page", UnknownPage;
         picture, pictures, Picture, "picture", UnknownPicture;
     }
@@ -197,13 +196,7 @@ impl Identities {
     }
 
     /// What a written reference names, with a report when it names nothing.
-    pub(super) fn reference(
-        &self,
-        written: &str,
-        place: Span,
-        need: Use,
-        found: &mut Diagnostics,
-    ) -> Option<Subject> {
+    pub(super) fn reference(&self, written: &str, place: Span, need: Use, found: &mut Diagnostics) -> Option<Subject> {
         let parsed = Reference::parse(written);
         let subject = parsed.as_ref().map_or(Found::Missing, |reference| self.subject(reference));
         if let Some(Reference::Bare(slug)) = &parsed {

@@ -32,19 +32,19 @@ pub fn read_fields<'a, Fields: Deserialize<'a> + Default>(source: Source<'a>, fo
         return fields;
     }
     let (mut table, syntax) = DeTable::parse_recoverable(source.text);
-    // What follows the first syntax fault is mostly its echo.
-    let broken_line = syntax.first().map(|fault| {
-        let range = fault.span().unwrap_or(0..0);
-        report_syntax(fault.message(), source, range.clone(), found);
-        line_around(source.text, range.start)
-    });
+    // What follows the first syntax fault is mostly its echo, and so is what is amiss with the lines of the others.
+    let broken_lines: Vec<Range<usize>> =
+        syntax.iter().map(|fault| line_around(source.text, fault.span().unwrap_or(0..0).start)).collect();
+    if let Some(first) = syntax.first() {
+        report_syntax(first.message(), source, first.span().unwrap_or(0..0), found);
+    }
     loop {
         let fault = match Fields::deserialize(toml::Deserializer::from(table.clone())) {
             Ok(fields) => return fields,
             Err(fault) => fault,
         };
         let range = fault.span().unwrap_or(0..0);
-        let is_echo = broken_line.as_ref().is_some_and(|line| range.start >= line.start && range.start <= line.end);
+        let is_echo = broken_lines.iter().any(|line| range.start >= line.start && range.start <= line.end);
         if !is_echo {
             report_typed(fault.message(), source, range.clone(), found);
         }

@@ -69,7 +69,12 @@ impl Desk<'_, club::Club> {
             (Some(competition), _) => {
                 let place = self.span(competition);
                 let identities = self.resolver.identities;
-                HonourOf::Competition(identities.competition(competition.get_ref(), place, Use::Optional, self.found)?)
+                HonourOf::Competition(identities.competition(
+                    competition.get_ref(),
+                    place,
+                    Use::Optional,
+                    self.found,
+                )?)
             }
             (None, Some(title)) => HonourOf::Title(title.clone()),
             (None, None) => {

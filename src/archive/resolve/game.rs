@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 use super::{Desk, Resolver};
 use crate::archive::identity::Use;
 use crate::archive::{
-    Card, Club, Goal, Half, Id, Kick, KickOff, LineUp, Match, MatchStatus, MissedPenalty, Ruling, Season, Stage, Substitution,
-    Venue, Who, Winner,
+    Card, Club, Goal, Half, Id, Kick, KickOff, LineUp, Match, MatchStatus, MissedPenalty, Ruling, Season, Stage,
+    Substitution, Venue, Who, Winner,
 };
 use crate::records::match_file::{self, MatchFile, Side};
 use crate::records::match_line::{MatchDay, MatchLine, MatchResult, Winner as WrittenWinner};
@@ -62,9 +62,7 @@ impl Resolver<'_> {
         let kick_off = line_kick_off(&line.day.0, line.day.1, &of.zone, found);
         let winner = line.winner.as_ref().and_then(|(winner, place)| match winner {
             WrittenWinner::Nobody => Some(Winner::Nobody),
-            WrittenWinner::Club(slug) => {
-                self.identities.club(slug, *place, Use::Optional, found).map(Winner::Club)
-            }
+            WrittenWinner::Club(slug) => self.identities.club(slug, *place, Use::Optional, found).map(Winner::Club),
         });
         let status = match &line.result.0 {
             MatchResult::NotPlayed => MatchStatus::Scheduled,
@@ -127,14 +125,21 @@ impl Resolver<'_> {
         };
         if *status == MatchStatus::Scheduled && last_day.is_some_and(|day| day < today) {
             found
-                .report(Code::DateWithoutResult, line.result.1, "the day of this match has passed, and it has no result")
+                .report(
+                    Code::DateWithoutResult,
+                    line.result.1,
+                    "the day of this match has passed, and it has no result",
+                )
                 .help("write the result, `?` when it is lost, or `postponed`");
         }
     }
 }
 
 /// A side and who: an event names one of the two.
-fn side_of<'a>(home: &'a Option<At<WrittenWho>>, away: &'a Option<At<WrittenWho>>) -> Option<(Half, &'a At<WrittenWho>)> {
+fn side_of<'a>(
+    home: &'a Option<At<WrittenWho>>,
+    away: &'a Option<At<WrittenWho>>,
+) -> Option<(Half, &'a At<WrittenWho>)> {
     match (home, away) {
         (Some(who), None) => Some((Half::Home, who)),
         (None, Some(who)) => Some((Half::Away, who)),
@@ -163,7 +168,12 @@ impl Desk<'_, MatchFile> {
         for missed in &fields.missed_penalties {
             let written = missed.get_ref();
             if let Some((side, player)) = self.event(missed, &written.home, &written.away) {
-                game.missed_penalties.push(MissedPenalty { side, player, minute: written.minute, how: written.how.clone() });
+                game.missed_penalties.push(MissedPenalty {
+                    side,
+                    player,
+                    minute: written.minute,
+                    how: written.how.clone(),
+                });
             }
         }
         for card in &fields.cards {
@@ -221,8 +231,11 @@ impl Desk<'_, MatchFile> {
     ) -> Option<(Half, Who)> {
         let Some((half, who)) = side_of(home, away) else {
             let place = self.span(event);
-            self.found
-                .report(Code::MissingKey, place, "this needs a side and a name: `home = ...` or `away = ...`, one of the two");
+            self.found.report(
+                Code::MissingKey,
+                place,
+                "this needs a side and a name: `home = ...` or `away = ...`, one of the two",
+            );
             return None;
         };
         let place = self.span(who);

@@ -12,6 +12,8 @@ mod story;
 mod venue;
 
 pub(super) use game::{LineOfSeason, line_kick_off};
+pub(super) use picture::may_be_published;
+pub(super) use season::{OfCompetition, days_of};
 pub(super) use site::resolve_site;
 
 use std::collections::HashSet;
@@ -80,9 +82,8 @@ impl<'a, Fields> Desk<'a, Fields> {
 
     /// Scheme and identifier of each entry of `ids`; a scheme that nobody knows is reported.
     pub(super) fn ids(&mut self, ids: &indexmap::IndexMap<At<String>, WrittenId>) -> Vec<(String, String)> {
-        const SCHEMES: [&str; 9] = [
-            "wikidata", "transfermarkt", "fbref", "uefa", "fifa", "soccerway", "worldfootball", "espn", "stamnummer",
-        ];
+        const SCHEMES: [&str; 9] =
+            ["wikidata", "transfermarkt", "fbref", "uefa", "fifa", "soccerway", "worldfootball", "espn", "stamnummer"];
         let mut list = Vec::new();
         for (scheme, id) in ids {
             let name = scheme.get_ref().as_str();

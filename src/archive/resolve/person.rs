@@ -9,8 +9,8 @@ use crate::source::Code;
 
 /// Words before a surname that belong to it.
 const PARTICLES: [&str; 24] = [
-    "van", "de", "den", "der", "ter", "ten", "het", "'t", "von", "zu", "da", "do", "dos", "del", "della", "di", "du", "la", "le",
-    "el", "al", "bin", "ibn", "st.",
+    "van", "de", "den", "der", "ter", "ten", "het", "'t", "von", "zu", "da", "do", "dos", "del", "della", "di", "du",
+    "la", "le", "el", "al", "bin", "ibn", "st.",
 ];
 
 impl Desk<'_, person::Person> {
@@ -89,9 +89,7 @@ impl Desk<'_, person::Person> {
         {
             let place = self.span(at);
             let born = fields.born.as_ref().map(|born| self.span(born)).expect("a birth was just read");
-            self.found
-                .report(Code::DiedBeforeBorn, place, "this death lies before the birth")
-                .also(born, "born here");
+            self.found.report(Code::DiedBeforeBorn, place, "this death lies before the birth").also(born, "born here");
         }
     }
 
@@ -105,7 +103,8 @@ impl Desk<'_, person::Person> {
                 Some(self.resolver.identities.club(club.get_ref(), place, Use::Optional, self.found)?)
             }
             None => {
-                if !["referee", "assistant-referee", "video-referee", "analyst", "agent"].contains(&role) && fields.label.is_none()
+                if !["referee", "assistant-referee", "video-referee", "analyst", "agent"].contains(&role)
+                    && fields.label.is_none()
                 {
                     let place = self.span(written);
                     self.found
@@ -141,7 +140,11 @@ impl Desk<'_, person::Person> {
             && ends < begins
         {
             let place = fields.to.as_ref().map(|date| self.span(date)).unwrap_or_else(|| self.span(written));
-            self.found.report(Code::SpellEndsBeforeItBegins, place, format!("this spell ends before it begins ({begins})"));
+            self.found.report(
+                Code::SpellEndsBeforeItBegins,
+                place,
+                format!("this spell ends before it begins ({begins})"),
+            );
         }
         Some(spell)
     }

@@ -41,14 +41,11 @@ impl Desk<'_, season::Season> {
         self.check_rules(&fields.rules);
         self.zone(&fields.timezone);
         let clubs = self.clubs(fields.clubs.as_deref().unwrap_or_default());
-        let resolved: Vec<Stage> = fields
-            .stages
-            .iter()
-            .map(|(slug, stage)| self.stage(slug, stage, of))
-            .collect();
+        let resolved: Vec<Stage> = fields.stages.iter().map(|(slug, stage)| self.stage(slug, stage, of)).collect();
         let adjustments = fields.adjustments.iter().filter_map(|adjustment| {
             let club = self.club(&adjustment.club)?;
-            let league = fields.stages.values().position(|stage| stage.kind.is_none_or(|kind| kind == StageKind::League));
+            let league =
+                fields.stages.values().position(|stage| stage.kind.is_none_or(|kind| kind == StageKind::League));
             let stage = match &adjustment.stage {
                 Some(written) => self.stage_by_name(written)?,
                 None => *stages.get(league.unwrap_or(0))?,
@@ -95,8 +92,11 @@ impl Desk<'_, season::Season> {
         let (competition, label) = (self.competition_slug().clone(), self.record.slug.clone());
         let slug = Slug::parse(name.get_ref()).unwrap_or_else(|bad| {
             let place = self.span(name);
-            self.found
-                .report(Code::BadSlug, place, format!("`{}` cannot be an address: {}", name.get_ref(), bad.reason()));
+            self.found.report(
+                Code::BadSlug,
+                place,
+                format!("`{}` cannot be an address: {}", name.get_ref(), bad.reason()),
+            );
             Slug::parse("stage").expect("a plain word is a slug")
         });
         self.check_rules(&stage.rules);
@@ -119,7 +119,8 @@ impl Desk<'_, season::Season> {
         let mut clubs = self.clubs(stage.clubs.as_deref().unwrap_or_default());
         clubs.extend(groups.iter().flat_map(|(_, clubs)| clubs));
         let carry = stage.carry.as_ref().and_then(|carry| self.carry(carry));
-        let halved = carry.as_ref().is_some_and(|carry| matches!(carry.points, CarryPoints::HalfUp | CarryPoints::HalfDown));
+        let halved =
+            carry.as_ref().is_some_and(|carry| matches!(carry.points, CarryPoints::HalfUp | CarryPoints::HalfDown));
         let year = season_year(self.record.slug.as_str()).map_or(i16::MAX, |(first, _)| first.year());
         let rules = [&stage.rules, &self.record.fields.rules]
             .into_iter()
@@ -213,17 +214,23 @@ impl Desk<'_, season::Season> {
             EntrantSource::Club(self.club(club)?)
         } else if let Some(season) = &written.winner_of {
             let place = self.span(season);
-            EntrantSource::WinnerOf(
-                self.resolver.identities.season(season.get_ref(), place, Use::Optional, self.found)?,
-            )
+            EntrantSource::WinnerOf(self.resolver.identities.season(
+                season.get_ref(),
+                place,
+                Use::Optional,
+                self.found,
+            )?)
         } else if let (Some(stage), Some(ranks)) = (&written.stage, written.ranks) {
             let stage = self.stage_by_name(stage)?;
             let group = written.group.as_ref().map(|group| group.get_ref().clone());
             EntrantSource::Ranks { stage, ranks, group, each_group: written.each_group }
         } else {
             let whole = self.record.whole();
-            self.found
-                .report(Code::MissingKey, whole, "an entrant needs a `club`, a `winner_of`, or a `stage` with its `ranks`");
+            self.found.report(
+                Code::MissingKey,
+                whole,
+                "an entrant needs a `club`, a `winner_of`, or a `stage` with its `ranks`",
+            );
             return None;
         };
         Some(Entrant { from, one_down_if })
@@ -284,8 +291,16 @@ impl Desk<'_, season::Season> {
 
     fn zone_of_table(&mut self, written: &season::Zone) -> Option<Zone> {
         const MEANS: [&str; 10] = [
-            "champion", "europe", "champions-league", "europa-league", "conference-league", "promotion",
-            "promotion-play-off", "relegation-play-off", "relegation", "safe",
+            "champion",
+            "europe",
+            "champions-league",
+            "europa-league",
+            "conference-league",
+            "promotion",
+            "promotion-play-off",
+            "relegation-play-off",
+            "relegation",
+            "safe",
         ];
         let means = written.means.get_ref().as_str();
         if !MEANS.contains(&means) && means != "play-off" {

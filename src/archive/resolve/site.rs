@@ -204,8 +204,7 @@ impl SiteDesk<'_> {
 
     fn mention_links(&mut self) -> MentionLinks {
         let record = self.record;
-        let words =
-            [("first", MentionLinks::First), ("section", MentionLinks::Section), ("all", MentionLinks::All)];
+        let words = [("first", MentionLinks::First), ("section", MentionLinks::Section), ("all", MentionLinks::All)];
         self.one_of(&record.fields.links.mentions, &words)
     }
 

@@ -33,31 +33,54 @@ impl Desk<'_, story::Story> {
         let has_hour = fields.date.as_ref().is_some_and(|date| date.get_ref().clock().is_some());
         let body = self.prose();
         // A retracted story keeps its reason only: what it named, showed and claimed leaves every output.
-        let retracted = fields.retracted.as_ref().map(|retracted| Retraction {
-            date: self.moment(&retracted.date),
-            reason: retracted.reason.clone(),
-        });
-        let by = self.inherited(original, |fields| &fields.by, |desk, record, by: &Vec<At<crate::records::values::Who>>| {
-            by.iter().map(|who| desk.resolver.who(who.get_ref(), record.span(who), desk.found)).collect::<Vec<Who>>()
-        });
-        let about = self.inherited(original, |fields| &fields.about, |desk, record, about: &Vec<At<String>>| {
-            about
-                .iter()
-                .filter_map(|written| {
-                    desk.resolver.identities.reference(written.get_ref(), record.span(written), Use::Optional, desk.found)
-                })
-                .collect::<Vec<Subject>>()
-        });
-        let matches = self.inherited(original, |fields| &fields.matches, |desk, record, games: &Vec<story::StoryMatch>| {
-            games.iter().filter_map(|game| desk.story_match(record, game)).collect::<Vec<StoryMatch>>()
-        });
-        let thread = self.inherited(original, |fields| &fields.thread, |desk, record, thread: &At<String>| {
-            desk.thread_of(thread.get_ref(), record.span(thread))
-        });
+        let retracted = fields
+            .retracted
+            .as_ref()
+            .map(|retracted| Retraction { date: self.moment(&retracted.date), reason: retracted.reason.clone() });
+        let by = self.inherited(
+            original,
+            |fields| &fields.by,
+            |desk, record, by: &Vec<At<crate::records::values::Who>>| {
+                by.iter()
+                    .map(|who| desk.resolver.who(who.get_ref(), record.span(who), desk.found))
+                    .collect::<Vec<Who>>()
+            },
+        );
+        let about = self.inherited(
+            original,
+            |fields| &fields.about,
+            |desk, record, about: &Vec<At<String>>| {
+                about
+                    .iter()
+                    .filter_map(|written| {
+                        desk.resolver.identities.reference(
+                            written.get_ref(),
+                            record.span(written),
+                            Use::Optional,
+                            desk.found,
+                        )
+                    })
+                    .collect::<Vec<Subject>>()
+            },
+        );
+        let matches = self.inherited(
+            original,
+            |fields| &fields.matches,
+            |desk, record, games: &Vec<story::StoryMatch>| {
+                games.iter().filter_map(|game| desk.story_match(record, game)).collect::<Vec<StoryMatch>>()
+            },
+        );
+        let thread = self.inherited(
+            original,
+            |fields| &fields.thread,
+            |desk, record, thread: &At<String>| desk.thread_of(thread.get_ref(), record.span(thread)),
+        );
         self.check_claims();
-        let picture = self.inherited(original, |fields| &fields.picture, |desk, _, picture: &At<String>| {
-            desk.picture(&Some(picture.clone()))
-        });
+        let picture = self.inherited(
+            original,
+            |fields| &fields.picture,
+            |desk, _, picture: &At<String>| desk.picture(&Some(picture.clone())),
+        );
         let log = |desk: &mut Self, entries: &[story::LogEntry]| {
             let mut list: Vec<LogEntry> = entries
                 .iter()
@@ -120,8 +143,7 @@ impl Desk<'_, story::Story> {
 
     fn story_match(&mut self, record: &Record<story::Story>, written: &story::StoryMatch) -> Option<StoryMatch> {
         let place = record.span(&written.game);
-        let subject =
-            self.resolver.identities.reference(written.game.get_ref(), place, Use::Optional, self.found)?;
+        let subject = self.resolver.identities.reference(written.game.get_ref(), place, Use::Optional, self.found)?;
         let Subject::Match(game) = subject else {
             self.found
                 .report(Code::UnknownMatch, place, format!("`{}` is not a match", written.game.get_ref()))
