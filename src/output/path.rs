@@ -76,7 +76,8 @@ pub(super) fn check_side_by_side<V>(files: &BTreeMap<OutputPath, V>) -> Result<(
                 _ => lower_case.insert(lower, path),
             };
             if let Some(twin) = twin {
-                return Err(OutputError::CapitalsOnly { first: twin.clone(), second: path.clone() });
+                let (first, second) = (twin.min(path).clone(), twin.max(path).clone());
+                return Err(OutputError::CapitalsOnly { first, second });
             }
         }
     }

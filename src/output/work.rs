@@ -23,9 +23,9 @@ pub(super) struct Work {
 }
 
 impl Work {
-    /// Makes the work folder or takes over that of a dead build. None means that another build took its folder
+    /// Makes the work folder in `root` or takes over that of a dead build; `output` is named to the author. None means that another build took its folder
     /// away just now, so that the caller should look again.
-    pub(super) fn open(root: &Path, disk: &Disk) -> Result<Option<Work>, OutputError> {
+    pub(super) fn open(root: &Path, output: &Path, disk: &Disk) -> Result<Option<Work>, OutputError> {
         let folder = root.join(WORK_NAME);
         let lock_path = folder.join(LOCK_NAME);
         let opened = allow(disk.create_folder(&folder), &[io::ErrorKind::AlreadyExists])
@@ -39,7 +39,7 @@ impl Work {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let process = fs::read_to_string(&lock_path).ok().and_then(|number| number.parse().ok());
-                return Err(OutputError::Busy { folder: root.to_owned(), process });
+                return Err(OutputError::Busy { folder: output.to_owned(), process });
             }
             // Some network disks have no locks. One build at a time is then for the author to see to.
             Err(TryLockError::Error(cause)) if cause.kind() == io::ErrorKind::Unsupported => {}

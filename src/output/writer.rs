@@ -89,7 +89,7 @@ impl Session {
             } else {
                 (make_twin(folder, &disk)?, Place::Fresh { made: RwLock::default() })
             };
-            let Some(work) = Work::open(&root, &disk)? else { continue };
+            let Some(work) = Work::open(&root, folder, &disk)? else { continue };
             let mut session = Session {
                 disk,
                 folder: folder.to_owned(),

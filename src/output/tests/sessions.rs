@@ -233,7 +233,7 @@ fn a_damaged_or_later_manifest_is_refused_and_nothing_changes() {
 #[test]
 fn two_builds_do_not_mix() {
     let ground = Ground::new();
-    let process = format!("another build (process {}) is writing", std::process::id());
+    let process = format!("(process {}) is writing `{}`;", std::process::id(), ground.public().display());
     let fresh = Session::begin(&ground.public()).unwrap();
     check_refused(Session::begin(&ground.public()), &process);
     put_all(&fresh, FIRST).unwrap();
