@@ -23,8 +23,8 @@ pub(super) struct Work {
 }
 
 impl Work {
-    /// Makes the work folder in `root` or takes over that of a dead build; `output` is named to the author. None means that another build took its folder
-    /// away just now, so that the caller should look again.
+    /// Makes the work folder in `root` or takes over that of a dead build; `output` is the folder named to the author.
+    /// None means that another build took its folder away just now, so that the caller should look again.
     pub(super) fn open(root: &Path, output: &Path, disk: &Disk) -> Result<Option<Work>, OutputError> {
         let folder = root.join(WORK_NAME);
         let lock_path = folder.join(LOCK_NAME);
