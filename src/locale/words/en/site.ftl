@@ -1,0 +1,207 @@
+### What every page carries: menus, foot, pages of numbers, dates in words, and the sentences for what is not there.
+
+## Frame
+skip_to_content = Skip to content
+menu_main = Main menu
+breadcrumbs = Breadcrumbs
+home = Front page
+page_title = { $title } | { $site }
+more = More
+previous = Previous
+next = Next
+as_a_table = As a table
+everything = Everything
+unknown = unknown
+source = Source
+sources = Sources
+website = Website
+note = Note
+label_and_value = { $label }: { $value }
+with_remark = { $text } ({ $remark })
+picture_credit = Photo: { $credit }
+picture_licence = Licence: { $licence }
+
+## Kinds of thing, as headings and menu entries (many) and as a remark behind a name (one)
+stories = Stories
+people = People
+clubs = Clubs
+matches = Matches
+competitions = Competitions
+seasons = Seasons
+venues = Grounds
+threads = Threads
+pages = Pages
+kind_story = story
+kind_person = person
+kind_club = club
+kind_national_team = national team
+kind_reserves = reserves
+kind_youth = youth team
+kind_women = women’s team
+kind_match = match
+kind_competition = competition
+kind_cup = cup
+kind_friendly = friendlies
+kind_season = season
+kind_venue = ground
+kind_thread = thread
+kind_page = page
+
+## Counts
+count_stories =
+    { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+count_people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+count_clubs =
+    { $count ->
+        [one] { $count } club
+       *[other] { $count } clubs
+    }
+count_matches =
+    { $count ->
+        [one] { $count } match
+       *[other] { $count } matches
+    }
+count_seasons =
+    { $count ->
+        [one] { $count } season
+       *[other] { $count } seasons
+    }
+count_names =
+    { $count ->
+        [one] { $count } name
+       *[other] { $count } names
+    }
+count_found =
+    { $count ->
+        [0] nothing found
+        [one] { $count } found
+       *[other] { $count } found
+    }
+count_played =
+    { $count ->
+        [one] { $count } played
+       *[other] { $count } played
+    }
+count_goals =
+    { $count ->
+        [one] { $count } goal
+       *[other] { $count } goals
+    }
+count_points =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+count_corrections =
+    { $count ->
+        [one] { $count } correction
+       *[other] { $count } corrections
+    }
+count_seats =
+    { $count ->
+        [one] capacity { $count }
+       *[other] capacity { $count }
+    }
+count_spectators =
+    { $count ->
+        [0] behind closed doors
+        [one] { $count } spectator
+       *[other] { $count } spectators
+    }
+count_times =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+count_years_old =
+    { $count ->
+        [one] { $count } year old
+       *[other] { $count } years old
+    }
+count_caps =
+    { $count ->
+        [one] { $count } cap
+       *[other] { $count } caps
+    }
+
+## Pages of numbers
+pagination = Pagination
+page_of = Page { $page } of { $pages }
+page_number = Page { $page }
+page_newer = Newer
+page_older = Older
+
+## Dates in words. `date` comes formatted; `_day` is for a date that has a day, which some languages introduce otherwise.
+date_and_time = { $date }, { $time }
+date_about = circa { $date }
+date_uncertain = { $date } (uncertain)
+date_at_the_latest = { $date } at the latest
+date_unknown = date unknown
+date_day_unknown = { $date }, day unknown
+on_date = on { $date }
+period_from_to = { $from } to { $to }
+period_since = since { $from }
+period_since_day = since { $from }
+period_until = until { $to }
+period_until_day = until { $to }
+period_from_end_unknown = from { $from }, end unknown
+period_still = still so, start unknown
+period_over = in the past, dates unknown
+season_named = { $season } season
+
+## What is not there
+not_known = Not known
+not_in_the_archive = Not in the archive
+not_filled_in = What we do not know for certain, we leave blank.
+no_stories_yet = No stories yet.
+no_matches_yet = No matches in the archive yet.
+no_people_yet = No people in the archive yet.
+no_next_match = No next match known.
+no_table_yet = There is no table yet.
+anonymous_person = name withheld
+
+## Languages of a page
+languages = Languages
+read_in_this_language = Read this in English
+story_in_nl = This story in Dutch
+story_in_en = This story in English
+story_in_fr = This story in French
+only_in_nl = Only in Dutch
+only_in_en = Only in English
+only_in_fr = Only in French
+
+## Foot of the page
+foot_read = Read
+foot_take_along = Take along
+foot_about_us = About us
+foot_all_stories = All stories
+foot_names = Names from A to Z
+foot_feed = Feed of stories
+foot_calendar = Calendar { $club }
+foot_results_csv = Results as CSV
+foot_about_site = About this site
+foot_corrections = Corrections
+foot_updated_until = Up to date to { $date }.
+foot_promise = What we do not know, we leave blank.
+foot_made_with = Made with { $program }
+
+## Page that is not there
+missing_title = This page does not exist
+missing_text = The address is wrong, or what stood here has moved without leaving a new address.
+missing_try = Search for a name, or start again from the front page.
+moved_title = This page has moved
+moved_text = It is now at another address.
+moved_link = To the new place
+
+## Feeds and calendars
+feed_stories = { $site }: stories
+feed_about = { $site }: stories about { $subject }
+calendar_of = { $site }: matches { $subject }
+calendar_add = Fixtures as a calendar

@@ -1,0 +1,207 @@
+### What every page carries: menus, foot, pages of numbers, dates in words, and the sentences for what is not there.
+
+## Frame
+skip_to_content = Aller au contenu
+menu_main = Menu principal
+breadcrumbs = Fil d’Ariane
+home = Accueil
+page_title = { $title } | { $site }
+more = Plus
+previous = Précédent
+next = Suivant
+as_a_table = Sous forme de tableau
+everything = Tout
+unknown = inconnu
+source = Source
+sources = Sources
+website = Site web
+note = Remarque
+label_and_value = { $label } : { $value }
+with_remark = { $text } ({ $remark })
+picture_credit = Photo : { $credit }
+picture_licence = Licence : { $licence }
+
+## Kinds of thing, as headings and menu entries (many) and as a remark behind a name (one)
+stories = Articles
+people = Personnes
+clubs = Clubs
+matches = Matchs
+competitions = Compétitions
+seasons = Saisons
+venues = Stades
+threads = Dossiers
+pages = Pages
+kind_story = article
+kind_person = personne
+kind_club = club
+kind_national_team = équipe nationale
+kind_reserves = réserve
+kind_youth = équipe de jeunes
+kind_women = équipe féminine
+kind_match = match
+kind_competition = compétition
+kind_cup = coupe
+kind_friendly = matchs amicaux
+kind_season = saison
+kind_venue = stade
+kind_thread = dossier
+kind_page = page
+
+## Counts
+count_stories =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+count_people =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+count_clubs =
+    { $count ->
+        [one] { $count } club
+       *[other] { $count } clubs
+    }
+count_matches =
+    { $count ->
+        [one] { $count } match
+       *[other] { $count } matchs
+    }
+count_seasons =
+    { $count ->
+        [one] { $count } saison
+       *[other] { $count } saisons
+    }
+count_names =
+    { $count ->
+        [one] { $count } nom
+       *[other] { $count } noms
+    }
+count_found =
+    { $count ->
+        [0] aucun résultat
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+count_played =
+    { $count ->
+        [one] { $count } match joué
+       *[other] { $count } matchs joués
+    }
+count_goals =
+    { $count ->
+        [one] { $count } but
+       *[other] { $count } buts
+    }
+count_points =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+count_corrections =
+    { $count ->
+        [one] { $count } rectification
+       *[other] { $count } rectifications
+    }
+count_seats =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+count_spectators =
+    { $count ->
+        [0] à huis clos
+        [one] { $count } spectateur
+       *[other] { $count } spectateurs
+    }
+count_times =
+    { $count ->
+        [one] { $count } fois
+       *[other] { $count } fois
+    }
+count_years_old =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+count_caps =
+    { $count ->
+        [one] { $count } sélection
+       *[other] { $count } sélections
+    }
+
+## Pages of numbers
+pagination = Pagination
+page_of = Page { $page } sur { $pages }
+page_number = Page { $page }
+page_newer = Plus récents
+page_older = Plus anciens
+
+## Dates in words. `date` comes formatted; `_day` is for a date that has a day, which some languages introduce otherwise.
+date_and_time = { $date }, { $time }
+date_about = vers { $date }
+date_uncertain = { $date } (incertain)
+date_at_the_latest = { $date } au plus tard
+date_unknown = date inconnue
+date_day_unknown = { $date }, jour inconnu
+on_date = le { $date }
+period_from_to = { $from } – { $to }
+period_since = depuis { $from }
+period_since_day = depuis le { $from }
+period_until = jusqu’en { $to }
+period_until_day = jusqu’au { $to }
+period_from_end_unknown = { $from }, fin inconnue
+period_still = toujours en cours, début inconnu
+period_over = révolu, dates inconnues
+season_named = saison { $season }
+
+## What is not there
+not_known = Inconnu
+not_in_the_archive = Absent des archives
+not_filled_in = Ce dont nous ne sommes pas sûrs, nous ne le remplissons pas.
+no_stories_yet = Pas encore d’articles.
+no_matches_yet = Pas encore de matchs dans les archives.
+no_people_yet = Pas encore de personnes dans les archives.
+no_next_match = Aucun prochain match connu.
+no_table_yet = Il n’y a pas encore de classement.
+anonymous_person = nom non mentionné
+
+## Languages of a page
+languages = Langues
+read_in_this_language = Lire en français
+story_in_nl = Cet article en néerlandais
+story_in_en = Cet article en anglais
+story_in_fr = Cet article en français
+only_in_nl = Uniquement en néerlandais
+only_in_en = Uniquement en anglais
+only_in_fr = Uniquement en français
+
+## Foot of the page
+foot_read = Lire
+foot_take_along = Emporter
+foot_about_us = À propos
+foot_all_stories = Tous les articles
+foot_names = Noms de A à Z
+foot_feed = Flux des articles
+foot_calendar = Agenda { $club }
+foot_results_csv = Résultats en CSV
+foot_about_site = À propos de ce site
+foot_corrections = Rectifications
+foot_updated_until = Mis à jour jusqu’au { $date }.
+foot_promise = Ce que nous ne savons pas, nous ne le remplissons pas.
+foot_made_with = Réalisé avec { $program }
+
+## Page that is not there
+missing_title = Cette page n’existe pas
+missing_text = L’adresse est erronée, ou ce qui se trouvait ici a déménagé sans laisser d’adresse.
+missing_try = Cherchez un nom, ou repartez de la page d’accueil.
+moved_title = Cette page a déménagé
+moved_text = Elle se trouve désormais à une autre adresse.
+moved_link = Vers la nouvelle adresse
+
+## Feeds and calendars
+feed_stories = { $site } : articles
+feed_about = { $site } : articles, { $subject }
+calendar_of = { $site } : matchs, { $subject }
+calendar_add = Calendrier en agenda

@@ -1,0 +1,531 @@
+### The words of single kinds of page, in the order in which the pages show them.
+
+## Front page
+home_description = Verhalen, uitslagen en standen.
+home_last_match = Laatste wedstrijd
+home_next_match = Volgende wedstrijd
+home_played_won_home = { $date }, thuis gewonnen
+home_played_won_away = { $date }, uit gewonnen
+home_played_lost_home = { $date }, thuis verloren
+home_played_lost_away = { $date }, uit verloren
+home_played_drawn_home = { $date }, thuis gelijk
+home_played_drawn_away = { $date }, uit gelijk
+home_next_home = { $date }, thuis
+home_next_away = { $date }, uit
+home_position =
+    { $count ->
+        [one] { $position } met { $count } punt
+       *[other] { $position } met { $count } punten
+    }
+home_thread_heading = { $thread }, het verhaal tot nu toe
+home_season_by_match = Het seizoen, wedstrijd per wedstrijd
+home_all_results = Alle uitslagen
+home_more_stories = Meer verhalen
+home_latest_stories = Laatste verhalen
+home_all_stories = Alle verhalen
+home_table_and_fixtures = Stand en kalender
+home_table = Stand
+home_table_full = Volledig
+home_fixtures = Kalender
+home_people = Mensen in het nieuws
+home_everyone = Iedereen
+home_a_year_ago = Een jaar geleden
+home_from_the_archive = Uit het archief
+
+## Drawings
+strip_label = Doelsaldo per wedstrijd, { $club }: { $played } gespeeld, { $won } gewonnen, { $drawn } gelijk, { $lost } verloren.
+strip_key_up = Balk omhoog: gewonnen
+strip_key_down = Open balk omlaag: verloren
+strip_key_level = Blokje op de lijn: gelijk
+strip_key_length = Lengte: doelpunten verschil
+strip_key_opponent = Onderaan: de tegenstander
+form_label = Vorm, oudste eerst: { $results }
+positions_label_club = Plaats na elke speeldag, { $club }. Begin: { $first }. Hoogste: { $best }. Laagste: { $worst }. Laatste: { $last }.
+positions_label_all =
+    { $count ->
+        [one] Plaats van alle clubs na { $count } speeldag. { $leader } staat eerste.
+       *[other] Plaats van alle clubs na elk van de { $count } speeldagen. { $leader } staat eerste.
+    }
+positions_in_the_table_below = Alle cijfers staan in de tabel eronder.
+positions_top = top { $rank }
+positions_key_subject = Dikke lijn: { $club }
+positions_key_leader = Puntlijn: de leider, { $club }
+positions_key_zones = Streepjes dwars: grenzen van de zones
+
+## Story
+story_by = Door { $authors }
+story_by_label = Door
+story_published = Verschenen { $date }
+story_updated = Bijgewerkt { $date }
+story_updated_label = Bijgewerkt
+story_the_match = De wedstrijd
+story_the_matches = De wedstrijden
+story_to_the_match = Naar de wedstrijd
+story_corrected_on = Rechtgezet op { $date }.
+story_added_on = Aangevuld op { $date }.
+story_corrections = Rechtzettingen
+story_updates = Aanvullingen
+story_checked = Nagerekend
+story_checked_mark = nagerekend
+story_number_in_thread = Verhaal { $number } van { $total }
+story_previous_in_thread = Vorige, { $date }
+story_next_in_thread = Volgende, { $date }
+story_beside = Bij dit verhaal
+story_as_it_stood = Zoals het stond
+story_stood_caption = Stand { $competition } op { $date }, plaats { $first } tot { $last }
+story_stood_after = Na { $round }.
+story_stood_note = Dit is de stand van de dag van dit verhaal; ze verandert niet meer.
+story_stood_today = De stand van vandaag
+story_who_is_who = Wie is wie
+story_further_reading = Verder lezen
+story_in_this_thread = In dit dossier
+story_retracted = Dit verhaal is ingetrokken
+story_retracted_on = Ingetrokken op { $date }.
+story_retracted_reason = Reden: { $reason }
+story_retracted_title = Ingetrokken verhaal
+story_tags = Over
+story_licence = Licentie van deze tekst: { $licence }
+story_first_published_at = Eerst verschenen op { $site }
+story_footnotes = Voetnoten
+story_footnote_back = Terug naar de tekst
+
+## Why a related story is shown
+why_same_thread = Zelfde dossier
+why_same_person = Ook over { $person }
+why_same_club = Ook over { $club }
+why_same_match = Over dezelfde wedstrijd
+why_same_season = Zelfde seizoen
+why_same_author = Ook door { $author }
+why_previous_meeting = Vorige keer tegen { $club }
+why_previous_match = De vorige wedstrijd
+why_next_match = De volgende wedstrijd
+why_first_match_in_charge = De eerste wedstrijd van { $person }
+why_last_match_in_charge = De laatste wedstrijd van { $person }
+why_predecessor = De voorganger: { $person }
+why_successor = De opvolger: { $person }
+why_a_year_before = Een jaar eerder
+why_mentions = Noemt { $name }
+
+## What was counted for a checked claim
+claim_matches =
+    { $count ->
+        [one] { $from } tot { $to }: { $count } wedstrijd, { $results }.
+       *[other] { $from } tot { $to }: { $count } wedstrijden, { $results }.
+    }
+claim_table = Stand { $competition } op { $date }, na { $round }.
+claim_equal_on_points = Evenveel punten: { $clubs }.
+claim_score = Uitslag: { $match }.
+claim_age =
+    { $count ->
+        [one] Geboren op { $date }, dus { $count } jaar op die dag.
+       *[other] Geboren op { $date }, dus { $count } jaar op die dag.
+    }
+claim_period = Periode: { $period }.
+claim_scope = Geteld in: { $scope }.
+claim_scope_all = alle wedstrijden in het archief
+claim_scope_league = de competitie, zonder de beker
+claim_not_known = Het archief weet dit niet.
+
+## Person
+person_description = { $person }: loopbaan, cijfers en verhalen.
+person_born = Geboren
+person_died = Overleden
+person_date_in_place = { $date }, { $place }
+person_age = Leeftijd
+person_age_at_death =
+    { $count ->
+        [one] { $count } jaar geworden
+       *[other] { $count } jaar geworden
+    }
+person_caps = Interlands
+person_full_name = Voluit
+person_nicknames = Bijnamen
+person_former_names = Vroegere namen
+person_citizenship = Nationaliteit
+person_positions = Positie
+person_foot = Voet
+person_foot_left = links
+person_foot_right = rechts
+person_foot_both = links en rechts
+person_height = Lengte
+person_height_metres = { $metres } m
+person_shirt = Rugnummer
+person_contract_until = Contract tot { $date }
+person_relatives = Familie
+person_clubs = Clubs
+person_club_now = Club
+person_life_line = Levenslijn
+person_life_line_label = Levenslijn van { $person }: { $spells }.
+person_life_line_key_player = Open balk: speler
+person_life_line_key_coach = Volle balk: trainer
+person_spells = Periodes
+person_spells_caption = Periodes van { $person }, jongste eerst
+person_spell_years = Jaren
+person_spell_now = nu
+person_as_player = Speler
+person_as_coach = Trainer
+person_as_official = Wedstrijdleiding
+person_as_staff = Bestuur en staf
+person_record_only_where_known = Een balans staat er alleen waar het archief alle uitslagen heeft.
+person_record_at = Balans bij { $club }
+person_record_caption = Wedstrijden van { $club } onder { $person }
+person_record_total = Totaal
+person_record_note = Alleen competitie, berekend uit de uitslagen.
+person_record_order_note = De volgorde is die van de Belgische standen: gewonnen, verloren, gelijk.
+person_from_round = { $stage }, vanaf { $round }
+person_until_round = { $stage }, tot { $round }
+person_stories = Verhalen
+person_last_matches_under = Laatste wedstrijden onder { $person }
+person_last_matches = Laatste wedstrijden
+person_all_matches =
+    { $count ->
+        [one] De wedstrijd
+       *[other] Alle { $count } wedstrijden
+    }
+person_appearances = Wedstrijden
+person_goals = Doelpunten
+person_honours = Erelijst
+person_no_spells = Er staat nog geen loopbaan in het archief.
+person_on_loan_from = gehuurd van { $club }
+person_on_loan = gehuurd
+person_role_at_club = { $role } bij { $club }
+person_role_and_period = { $role }, { $period }
+person_player_in_season =
+    { $gender ->
+        [female] speelster in { $season }
+       *[other] speler in { $season }
+    }
+person_captain =
+    { $gender ->
+        [female] aanvoerster
+       *[other] aanvoerder
+    }
+person_role_then_and_now = { $then }, nu { $now }
+person_champion_in = kampioen { $years }
+person_cup_winner_in = bekerwinnaar { $years }
+person_former = oud-{ $role }
+
+## Club
+club_description = { $club }: seizoen, uitslagen, mensen en onderlinge duels.
+club_founded = Opgericht
+club_dissolved = Opgeheven
+club_registration_number = Stamnummer
+club_ground = Stadion
+club_grounds_before = Vroegere stadions
+club_ground_with_capacity = { $venue }, { $capacity }
+club_ground_shared_with = gedeeld met { $clubs }
+club_city = Stad
+club_colours = Kleuren
+club_nicknames = Bijnamen
+club_full_name = Volledige naam
+club_former_names = Vroegere namen
+club_former_name_in_period = { $name }, { $period }
+club_predecessors = Voorgangers
+club_successors = Opvolgers
+club_predecessor_merger = fusie
+club_predecessor_split = splitsing
+club_predecessor_refounded = heropgericht
+club_predecessor_tradition = in de traditie van
+club_rivals = Rivalen
+club_titles = Landstitels
+club_cups = Bekers
+club_europe = Europa
+club_honours = Erelijst
+club_first_team = Eerste ploeg
+club_other_teams = Andere ploegen
+club_season_at_a_glance = Seizoen { $season } in één oogopslag
+club_figure_rank = na { $round }
+club_figure_points = punten
+club_figure_results = gewonnen, verloren, gelijk
+club_figure_goals = doelpunten voor en tegen
+club_figure_points_per_match = punten per wedstrijd
+club_figure_last_five = laatste vijf
+club_position_by_round = Plaats per speeldag
+club_position_caption = Plaats na elke speeldag
+club_match_by_match = Wedstrijd per wedstrijd
+club_next = Volgende
+club_results = Uitslagen
+club_earlier_results =
+    { $count ->
+        [one] De wedstrijd daarvoor
+       *[other] De { $count } wedstrijden daarvoor
+    }
+club_all_results_of_season = Alle uitslagen van { $season }
+club_head_coaches = Hoofdcoaches
+club_head_coaches_since = Hoofdcoaches sinds { $year }
+club_interim_period = interim, { $period }
+club_leadership = Leiding
+club_staff = Staf
+club_players = Spelers
+club_players_since = sinds { $from }
+club_line_goal = Doel
+club_line_defence = Verdediging
+club_line_midfield = Middenveld
+club_line_attack = Aanval
+club_line_unknown = Positie onbekend
+club_players_note = Alleen wat bevestigd is. Ontbreekt een jaartal, dan hebben we er geen betrouwbare bron voor.
+club_head_to_heads = Onderlinge duels
+club_head_to_heads_key = Gewonnen – verloren – gelijk
+club_head_to_heads_won = Vol: gewonnen
+club_head_to_heads_drawn = Licht: gelijk
+club_head_to_heads_lost = Open: verloren
+club_head_to_heads_note = Competitie sinds { $month }, tegen de clubs van dit seizoen.
+club_seasons = Seizoenen
+club_season_title = { $club }, seizoen { $season }
+club_last_table = Laatste stand
+
+## Match
+match_title = { $home } { $score } { $away }
+match_title_unplayed = { $home } – { $away }
+match_title_and_date = { $match }, { $date }
+match_description = { $home } tegen { $away }, { $competition } { $season }: { $score }.
+match_description_unplayed = { $home } tegen { $away }, { $competition } { $season }.
+match_competition_and_round = { $competition }, { $round }
+match_half_time = Rust { $score }
+match_what_is_known = Wat er bekend is
+match_kick_off = Aftrap
+match_kick_off_at = Aftrap { $time }
+match_interval = Rust
+match_end = Einde
+match_after_90 = Na 90 minuten { $score }
+match_known_label = Wat bekend is: { $facts }
+match_scores = { $club } scoort
+match_scores_minute_unknown =
+    { $count ->
+        [one] eenmaal, minuut onbekend
+       *[other] { $count } keer, minuten onbekend
+    }
+match_first_half = eerste helft
+match_second_half = tweede helft
+match_extra_time = verlengingen
+match_goals_in_first_half =
+    { $count ->
+        [one] { $count } doelpunt van { $club } in de eerste helft
+       *[other] { $count } doelpunten van { $club } in de eerste helft
+    }
+match_goals_in_second_half =
+    { $count ->
+        [one] { $count } doelpunt van { $club } in de tweede helft
+       *[other] { $count } doelpunten van { $club } in de tweede helft
+    }
+match_missing_facts = { $facts }. Wat we niet zeker weten, vullen we niet in.
+match_missing_scorers = doelpuntenmakers
+match_missing_cards = kaarten
+match_missing_substitutions = wissels
+match_missing_line_ups = opstellingen
+match_missing_referee = scheidsrechter
+match_missing_attendance = toeschouwers
+match_missing_half_time = ruststand
+match_missing_time = uur van de aftrap
+match_goals = Doelpunten
+match_cards = Kaarten
+match_substitutions = Wissels
+match_line_ups = Opstellingen
+match_bench = Bank
+match_coach = Coach
+match_absent = Afwezig
+match_absent_injured = geblesseerd
+match_absent_suspended = geschorst
+match_absent_international = bij de nationale ploeg
+match_absent_illness = ziek
+match_formation = Opstelling { $formation }
+match_officials = Arbitrage
+match_statistics = Statistieken
+match_statistic_shots = Schoten
+match_statistic_shots_on_target = Schoten op doel
+match_statistic_corners = Hoekschoppen
+match_statistic_fouls = Overtredingen
+match_statistic_offsides = Buitenspel
+match_statistic_possession = Balbezit
+match_statistic_saves = Reddingen
+match_decisions = Beslissingen
+match_on_the_pitch = Op het veld { $score }
+match_moved_from = Verplaatst van { $date }
+match_stopped_at = Gestaakt in minuut { $minute }
+match_minute = { $minute }’
+match_shoot_out = Strafschoppenreeks
+match_aggregate = Over twee wedstrijden { $score }
+match_table_before_and_after = De stand, voor en na
+match_table_caption = Stand voor en na de wedstrijd
+match_table_note = Na deze wedstrijd; de rest van { $round } moest nog gespeeld worden.
+match_before = voor
+match_after = na
+match_change = Verschil
+match_risen = gestegen:
+match_fallen = gezakt:
+match_unchanged = gelijk gebleven
+match_previous_meetings = Vorige ontmoetingen
+match_no_previous_meetings = Het archief kent geen vroegere ontmoetingen.
+match_meetings_since = Competitie sinds { $year }
+match_meetings_won = { $club } won
+match_meetings_drawn = gelijk
+match_stories_around = Verhalen rond deze wedstrijd
+match_why_preview = Vooraf
+match_why_live = Liveverslag
+match_why_report = Verslag van deze wedstrijd
+match_why_aftermath = Nasleep
+match_why_mention = Noemt deze wedstrijd
+match_why_previous_match = Vooraf: de vorige wedstrijd
+match_club_before_and_after = { $club }, ervoor en erna
+match_previous = Vorige wedstrijd
+match_following = Volgende wedstrijd
+match_date_and_round = { $date }, { $round }
+match_not_played_yet = Nog te spelen
+match_time_unknown = uur onbekend
+match_day_unknown = dag nog niet bekend
+match_side_winner_of = winnaar wedstrijd { $number }
+match_side_loser_of = verliezer wedstrijd { $number }
+match_side_ranked = nummer { $rank } { $stage }
+match_played_on = Gespeeld op { $date }
+
+## Competition and season
+competition_description = { $competition }: standen, uitslagen en seizoenen.
+competition_champions = Kampioenen
+competition_winners = Winnaars
+competition_current_season = Dit seizoen
+competition_all_seasons = Alle seizoenen
+competition_country = Land
+competition_level = Niveau
+competition_former_names = Vroegere namen
+competition_season_caption = Seizoenen, jongste eerst
+season_title = { $competition } { $season }
+season_description = { $competition } { $season }: stand, speeldagen, kruistabel en plaats per speeldag.
+season_state =
+    { $count ->
+        [one] { $stage }, { $count } club, na { $round }
+       *[other] { $stage }, { $count } clubs, na { $round }
+    }
+season_round_of_total = speeldag { $number } van { $total }
+season_rounds = Speeldagen
+season_fixtures = Kalender
+season_calendar = Kalender als agenda
+season_table = Stand
+season_tables = Standen
+season_table_after = na { $round }
+season_table_caption = Stand na { $round }
+season_table_of_after = Stand { $competition } na { $round }
+season_table_on = Stand op { $date }
+season_final_table = Eindstand
+season_final_table_caption = Eindstand { $competition } { $season }
+season_group_table = Stand groep { $group }
+season_in_figures = In cijfers
+season_figure_matches = wedstrijden
+season_figure_goals = doelpunten
+season_figure_goals_per_match = per wedstrijd
+season_figure_home_draw_away = thuis, gelijk, uit
+season_positions = Plaats per speeldag
+season_positions_caption = Plaats van elke club na elke speeldag
+season_positions_region = Plaats per speeldag, alle clubs
+season_cross_table = Kruistabel
+season_cross_table_region = Kruistabel met alle uitslagen
+season_cross_table_caption = Uitslagen, thuisploeg in de rij, bezoekers in de kolom
+season_cross_key_row = Rij: thuisploeg
+season_cross_key_won = Vet op groen: thuiswinst
+season_cross_key_drawn = Licht vlak: gelijk
+season_cross_key_lost = Grijs: uitwinst
+season_cross_key_to_come = Datum: nog te spelen
+season_results = Uitslagen
+season_top_scorers = Topschutters
+season_top_scorers_note = Alleen doelpunten waarvan het archief de maker kent.
+season_clubs = Clubs
+season_previous = Vorig seizoen
+season_next = Volgend seizoen
+season_champion = Kampioen
+season_winner = Winnaar
+season_stages = Fasen
+season_no_day_yet = Nog zonder dag
+season_adjustments = Strafpunten en beslissingen
+season_points_deducted =
+    { $count ->
+        [one] { $club }: { $count } punt in mindering
+       *[other] { $club }: { $count } punten in mindering
+    }
+season_points_given =
+    { $count ->
+        [one] { $club }: { $count } punt erbij
+       *[other] { $club }: { $count } punten erbij
+    }
+season_withdrawn = { $club } trok zich terug
+season_points_halved = Punten gehalveerd bij het begin van deze fase.
+season_points_carried = Met de punten van de vorige fase.
+season_order_note = Bij gelijke punten telt eerst { $first }, dan { $second }.
+season_tied = gedeeld
+round_title = { $competition } { $season }, { $round }
+round_previous = Vorige speeldag
+round_next = Volgende speeldag
+
+## Venue
+venue_description = { $venue }: clubs, wedstrijden en verhalen.
+venue_in_city = stadion, { $city }
+venue_city = Plaats
+venue_country = Land
+venue_capacity = Capaciteit
+venue_opened = Geopend
+venue_closed = Gesloten
+venue_surface = Ondergrond
+venue_names = Namen
+venue_clubs = Thuisploegen
+venue_clubs_before = Vroegere thuisploegen
+venue_matches = Wedstrijden hier
+venue_last_matches = Laatste wedstrijden hier
+venue_next_matches = Volgende wedstrijden hier
+venue_first_match = Eerste wedstrijd in het archief
+venue_record_attendance = Meeste toeschouwers in het archief
+venue_stories = Verhalen
+
+## Thread
+thread_description = { $thread }: alle verhalen op een rij.
+thread_stories = De verhalen
+thread_from_to = { $from } tot { $to }
+thread_people = Wie erin voorkomt
+thread_all = Alle dossiers
+
+## Lists: archive of stories, A to Z
+stories_title = Alle verhalen
+stories_description = Alle verhalen, jongste eerst.
+stories_of_year = Verhalen uit { $year }
+stories_of_month = Verhalen uit { $month }
+stories_by_year = Archief per jaar
+stories_by_month = Per maand
+stories_about = Verhalen over { $subject }
+stories_all_about =
+    { $count ->
+        [one] Het verhaal
+       *[other] Alle { $count } verhalen
+    }
+stories_by_author = Verhalen door { $author }
+index_short = A–Z
+index_title = Van A tot Z
+index_description = Alle mensen, clubs, stadions en competities op naam.
+index_contents =
+    { $count ->
+        [one] { $count } naam: mensen, clubs, stadions en competities
+       *[other] { $count } namen: mensen, clubs, stadions en competities
+    }
+index_letters = Letters
+index_other = Andere tekens
+people_title = Alle mensen
+clubs_title = Alle clubs
+venues_title = Alle stadions
+competitions_title = Alle competities
+corrections_title = Rechtzettingen
+corrections_intro = Wat we verkeerd hadden, en wanneer we het hebben rechtgezet.
+corrections_none = Er zijn nog geen rechtzettingen.
+
+## Search
+search = Zoeken
+search_do = Zoek
+search_title = Zoeken: { $query }
+search_description = Zoek in alle verhalen, mensen, clubs en wedstrijden.
+search_field = Zoek op naam, club, wedstrijd of woord
+search_refine = Verfijn
+search_kind = Soort
+search_club = Club
+search_season = Seizoen
+search_best_hit = Beste treffer
+search_mentioned = Genoemd in deze verhalen
+search_nothing = Niets gevonden voor { $query }.
+search_hint = Niet wat je zocht? Een letter naast mag, accenten maken niet uit.
+search_or_look_in = Of kijk in de lijst van A tot Z.
+search_needs_script = Zoeken heeft JavaScript nodig. Zonder vind je alle namen in de lijst van A tot Z.
+search_loading = Bezig met zoeken

@@ -1,0 +1,289 @@
+### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
+
+## Home and away, won and lost
+at_home = thuis
+away = uit
+on_neutral_ground = neutraal terrein
+home_side = thuisploeg
+away_side = bezoekers
+home_total = Thuis
+away_total = Uit
+result_won = winst
+result_drawn = gelijk
+result_lost = verlies
+result_won_letter = W
+result_drawn_letter = G
+result_lost_letter = V
+won = gewonnen
+drawn = gelijk
+lost = verloren
+won_drawn_lost = { $won } gewonnen, { $drawn } gelijk, { $lost } verloren
+won_lost_drawn = { $won } gewonnen, { $lost } verloren, { $drawn } gelijk
+run_won =
+    { $count ->
+        [one] { $count } zege
+       *[other] { $count } zeges op rij
+    }
+run_drawn =
+    { $count ->
+        [one] { $count } gelijkspel
+       *[other] { $count } gelijke spelen op rij
+    }
+run_lost =
+    { $count ->
+        [one] { $count } nederlaag
+       *[other] { $count } nederlagen op rij
+    }
+run_unbeaten =
+    { $count ->
+        [one] { $count } wedstrijd ongeslagen
+       *[other] { $count } wedstrijden ongeslagen
+    }
+run_without_win =
+    { $count ->
+        [one] { $count } wedstrijd zonder zege
+       *[other] { $count } wedstrijden zonder zege
+    }
+run_without_goal =
+    { $count ->
+        [one] { $count } wedstrijd zonder doelpunt
+       *[other] { $count } wedstrijden zonder doelpunt
+    }
+run_clean_sheets =
+    { $count ->
+        [one] { $count } wedstrijd zonder tegendoelpunt
+       *[other] { $count } wedstrijden zonder tegendoelpunt
+    }
+
+## Heads of columns: in full, and as short as the table has room for
+column_rank = Plaats
+column_rank_short = pl.
+column_club = Club
+column_played = Gespeeld
+column_played_short = m
+column_won = Gewonnen
+column_won_short = m+
+column_lost = Verloren
+column_lost_short = m−
+column_drawn = Gelijk
+column_drawn_short = m=
+column_goals_for = Doelpunten voor
+column_goals_for_short = d+
+column_goals_against = Doelpunten tegen
+column_goals_against_short = d−
+column_goal_difference = Doelsaldo
+column_goal_difference_short = ±
+column_points = Punten
+column_points_short = ptn
+column_form = Laatste vijf
+column_form_short = vorm
+column_goals = Doelpunten
+column_goals_short = doelp.
+column_results = Gewonnen, verloren, gelijk
+column_results_short = m+ m− m=
+column_points_per_match = Punten per wedstrijd, 3 voor winst
+column_points_per_match_short = ptn/m
+column_league_matches = Competitiewedstrijden
+column_appearances = Wedstrijden
+column_period = Periode
+column_years = Jaren
+column_season = Seizoen
+column_player = Speler
+column_champion = Kampioen
+column_round = Speeldag
+column_date = Datum
+column_before = voor
+column_after = na
+column_value = Waarde
+column_total = Totaal
+column_quotient = Quotiënt
+column_bonus_points = Bonuspunten
+column_bonus_points_short = bp
+column_sets = Sets
+column_percentage = Winstpercentage
+column_percentage_short = %
+
+## How a match stands
+status_scheduled = nog te spelen
+status_postponed = uitgesteld
+status_postponed_short = uitg.
+status_cancelled = geannuleerd
+status_cancelled_short = geann.
+status_abandoned = gestaakt
+status_abandoned_short = gest.
+status_awarded = uitslag toegekend
+status_awarded_short = toeg.
+status_void = nietig verklaard
+status_void_short = nietig
+status_score_unknown = uitslag onbekend
+status_score_unknown_short = ?
+status_live = bezig
+both_sides_lose = beide ploegen verliezen
+awarded_to = toegekend aan { $club }
+after_extra_time = na verlengingen
+after_extra_time_short = n.v.
+on_penalties = na strafschoppen
+on_penalties_short = n.s.
+wins_on_penalties = { $club } wint na strafschoppen, { $score }
+wins_on_penalties_short = w.n.s. { $score }
+after_overtime = na verlenging
+after_overtime_short = n.v.
+after_shoot_out = na shoot-out
+won_by_coin = beslist door het muntje
+won_by_lots = beslist door loting
+won_by_away_goals = door uitdoelpunten
+replay = replay
+behind_closed_doors = zonder publiek
+attendance = Toeschouwers
+referee = Scheidsrechter
+venue = Stadion
+
+## What happens in a match
+goal = doelpunt
+own_goal = eigen doelpunt
+own_goal_short = e.d.
+penalty = strafschop
+penalty_short = str.
+free_kick = vrije trap
+assist = op aangeven van { $person }
+goal_disallowed = afgekeurd doelpunt
+goal_disallowed_video = afgekeurd na videobeelden
+missed_penalty = gemiste strafschop
+missed_penalty_saved = gestopt
+missed_penalty_wide = naast
+missed_penalty_over = over
+missed_penalty_post = op de paal
+card_yellow = gele kaart
+card_second_yellow = tweede gele kaart
+card_red = rode kaart
+substitution = wissel
+substitution_on_for = { $on } voor { $off }
+substituted_on = ingevallen
+substituted_off = vervangen
+injured_off = geblesseerd eraf
+captain =
+    { $gender ->
+        [female] aanvoerster
+       *[other] aanvoerder
+    }
+captain_short = (k)
+minute_unknown = minuut onbekend
+scorer_unknown = maker onbekend
+kick_scored = raak
+kick_missed = gemist
+
+## Stages by their slug
+stage_regular = reguliere competitie
+stage_league = competitie
+stage_league_phase = competitiefase
+stage_groups = groepsfase
+stage_group_stage = groepsfase
+stage_champions_play_offs = Champions’ Play-offs
+stage_europe_play_offs = Europe Play-offs
+stage_relegation_play_offs = Relegation Play-offs
+stage_promotion_play_offs = Promotion Play-offs
+stage_play_offs = play-offs
+stage_play_offs_1 = play-off 1
+stage_play_offs_2 = play-off 2
+stage_knock_out = knock-outfase
+stage_knock_outs = knock-outfase
+stage_finals = eindronde
+stage_final = finale
+stage_european_final = Europese finale
+stage_qualifying = voorronden
+stage_preliminary = voorronde
+stage_first_round = eerste ronde
+stage_second_round = tweede ronde
+stage_apertura = Apertura
+stage_clausura = Clausura
+stage_liguilla = Liguilla
+stage_aggregate = totaalstand
+stage_top_six = top zes
+stage_bottom_six = laatste zes
+stage_test_match = testmatch
+stage_thirds = stand van de derden
+stage_super_cup = supercup
+stage_friendlies = oefenwedstrijden
+stage_cup = beker
+stage_tie = beslissend duel
+group_named = groep { $group }
+
+## Rounds by their slug
+round_matchday = speeldag { $number }
+round_numbered = ronde { $number }
+round_final = finale
+round_semi_finals = halve finales
+round_semi_final = halve finale
+round_quarter_finals = kwartfinales
+round_quarter_final = kwartfinale
+round_round_of_16 = achtste finales
+round_round_of_32 = zestiende finales
+round_round_of_64 = 1/32ste finales
+round_round_of_128 = 1/64ste finales
+round_third_place = troostfinale
+round_first_round = eerste ronde
+round_second_round = tweede ronde
+round_third_round = derde ronde
+round_preliminary = voorronde
+round_qualifying = kwalificatieronde
+round_play_off = play-off
+round_play_offs = play-offs
+round_knock_out_play_offs = tussenronde
+round_replay = replay
+round_test_match = testmatch
+round_friendly = oefenwedstrijd
+leg_first = heen
+leg_second = terug
+
+## What a place in the table means
+zone_champion = kampioen
+zone_europe = Europees voetbal
+zone_champions_league = Champions League
+zone_europa_league = Europa League
+zone_conference_league = Conference League
+zone_promotion = promotie
+zone_promotion_play_off = eindronde voor promotie
+zone_relegation_play_off = barrage tegen degradatie
+zone_relegation = degradatie
+zone_safe = behoud
+zone_play_off = play-offs
+zone_of_ranks = { $first }–{ $last } { $zone }
+zone_of_rank = { $rank } { $zone }
+zone_from_here = Vanaf hier: { $zone }
+
+## What decides between equal clubs
+criterion_points = punten
+criterion_wins = het aantal zeges
+criterion_goal_difference = het doelsaldo
+criterion_goal_average = het doelgemiddelde
+criterion_goals = het aantal doelpunten
+criterion_away_goals = de uitdoelpunten
+criterion_away_wins = de uitzeges
+criterion_head_to_head = de onderlinge duels
+criterion_unrounded_points = de punten voor afronding
+criterion_points_per_match = punten per wedstrijd
+criterion_win_percentage = het winstpercentage
+criterion_set_ratio = de setverhouding
+criterion_point_ratio = de puntenverhouding
+criterion_point_difference = het puntensaldo
+criterion_fair_play = fair play
+criterion_test_match = een testmatch
+criterion_lots = loting
+criterion_decision = een beslissing van de bond
+
+## Kinds of story
+story_kind_news = nieuws
+story_kind_report = verslag
+story_kind_preview = voorbeschouwing
+story_kind_interview = interview
+story_kind_analysis = analyse
+story_kind_column = column
+story_kind_profile = portret
+story_kind_history = geschiedenis
+
+## What a story is to its match
+match_role_preview = voorbeschouwing
+match_role_live = live
+match_role_report = verslag
+match_role_aftermath = nasleep
+match_role_mention = vermelding
