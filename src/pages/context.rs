@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::address::Addresses;
 use super::key::PageKey;
 use super::parts::club::{ClubLink, club_links};
+use super::plan::Plan;
 use crate::archive::{Archive, Club, Id, Match, Stage, Story, Subject};
 use crate::facts::Facts;
 use crate::locale::{Language, Locale};
@@ -23,21 +24,25 @@ pub struct PageContext<'a> {
 }
 
 impl<'a> PageContext<'a> {
-    pub(super) fn new(
-        archive: &'a Archive,
-        facts: &'a Facts,
-        addresses: &'a Addresses,
-        locale: &'a Locale,
-    ) -> PageContext<'a> {
+    pub(super) fn new(archive: &'a Archive, facts: &'a Facts, plan: &'a Plan, locale: &'a Locale) -> PageContext<'a> {
+        let addresses = &plan.addresses;
         let language = locale.language();
         let mut context = PageContext { archive, facts, addresses, locale, language, clubs: Vec::new() };
-        context.clubs = club_links(&context);
+        context.clubs = club_links(&context, &plan.club_marks);
         context
     }
 
     /// A text of a record in the language of the page, as far as it was written in it.
-    pub fn text(&self, text: &'a Text) -> &'a str {
+    pub fn text<'t>(&self, text: &'t Text) -> &'t str {
         text.in_language(self.language.id(), self.archive.site.main_language().id())
+    }
+
+    /// A word without arguments. A key that does not exist gives ⟦⟧, which the tests look for.
+    pub fn word(&self, key: &str) -> &'a str {
+        match self.locale.word(key) {
+            Cow::Borrowed(word) => word,
+            Cow::Owned(_) => "⟦no such word⟧",
+        }
     }
 
     /// The link to a page in this language, if there is such a page.
@@ -103,8 +108,13 @@ impl<'a> PageContext<'a> {
     }
 
     /// A club as it is linked.
-    pub fn club(&self, club: Id<Club>) -> ClubLink<'a> {
-        self.clubs[club.index()].clone()
+    pub(super) fn club(&self, club: Id<Club>) -> ClubLink<'a> {
+        self.clubs[club.index()]
+    }
+
+    /// The class with the colours of a club.
+    pub fn colours_of(&self, club: Id<Club>) -> &'a str {
+        self.clubs[club.index()].colours
     }
 
     /// A stage by its written name, else by its slug's name, else by its slug: as it stands inside a sentence.

@@ -1,6 +1,8 @@
 //! Which page: its identity, the same in every language.
 
-use crate::archive::{Archive, Club, Competition, Id, Match, Page, Person, Season, Stage, Story, Subject, Thread, Venue};
+use crate::archive::{
+    Archive, Club, Competition, Id, Match, Page, Person, Season, Stage, Story, Subject, Thread, Venue,
+};
 use crate::records::values::Slug;
 
 /// The identity of a page. Every kind of page has its variant; where it stands is said in [`super::address`].

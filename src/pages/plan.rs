@@ -7,6 +7,7 @@ use super::address::{Addresses, address};
 use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
+use super::parts::club::{ClubMarks, club_marks};
 use super::site_view::{SiteView, site_view};
 use super::{View, head};
 use crate::archive::Archive;
@@ -32,6 +33,7 @@ pub struct Plan {
     /// In the order of languages, then of [`PAGE_KINDS`], then of keys.
     pub pages: Vec<Page>,
     pub addresses: Addresses,
+    pub(super) club_marks: Vec<ClubMarks>,
 }
 
 /// What views are made from: one context a language, and what is the same on all its pages.
@@ -58,7 +60,7 @@ pub fn plan_pages(archive: &Archive, facts: &Facts, found: &mut Diagnostics) -> 
             }
         }
     }
-    Plan { pages, addresses }
+    Plan { pages, addresses, club_marks: club_marks(archive) }
 }
 
 fn report_clash(
@@ -70,7 +72,8 @@ fn report_clash(
 ) {
     let place = record_of(archive, second).or_else(|| record_of(archive, first)).or_else(|| site_file(archive));
     let Some(place) = place else { unreachable!("every archive has its site.toml") };
-    let message = format!("two pages would stand at {link}: one of kind {}, one of kind {}", first_kind.name, second_kind.name);
+    let message =
+        format!("two pages would stand at {link}: one of kind {}, one of kind {}", first_kind.name, second_kind.name);
     let fault = found.report(Code::AddressClash, place, message);
     if let Some(other) = record_of(archive, first).filter(|other| *other != place) {
         fault.also(other, "the other one");
@@ -110,9 +113,9 @@ fn site_file(archive: &Archive) -> Option<Span> {
 
 impl<'a> Desk<'a> {
     /// Prepares what the views of each language share.
-    pub fn new(archive: &'a Archive, facts: &'a Facts, addresses: &'a Addresses, locales: &'a Locales) -> Desk<'a> {
+    pub fn new(archive: &'a Archive, facts: &'a Facts, plan: &'a Plan, locales: &'a Locales) -> Desk<'a> {
         let languages = archive.site.languages.iter().map(|built| {
-            let context = PageContext::new(archive, facts, addresses, locales.get(built.language));
+            let context = PageContext::new(archive, facts, plan, locales.get(built.language));
             let site = site_view(&context);
             (context, site)
         });

@@ -66,9 +66,7 @@ fn menu<'a>(context: &PageContext<'a>, written: &'a [MenuEntry], default: &[Menu
 fn menu_link<'a>(context: &PageContext<'a>, target: MenuTarget, label: Option<&str>) -> Option<MenuLink<'a>> {
     let word = |key: &str| context.locale.word(key).into_owned();
     let (name, link) = match target {
-        MenuTarget::Subject(subject) => {
-            (context.subject_name(subject).into_owned(), context.subject_link(subject)?)
-        }
+        MenuTarget::Subject(subject) => (context.subject_name(subject).into_owned(), context.subject_link(subject)?),
         MenuTarget::Home => (word("home"), context.link(&PageKey::Home)?),
         MenuTarget::Stories => (word("stories"), context.link(&PageKey::STORIES)?),
         MenuTarget::People => (word("people"), context.link(&PageKey::PersonIndex(None))?),

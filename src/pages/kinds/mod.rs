@@ -18,7 +18,7 @@ pub struct PageKind {
     pub name: &'static str,
     /// Its template.
     pub template: &'static str,
-    /// The module's own documentation in one line: what it is for.
+    /// Its pages in a language.
     pub list: fn(&Archive, &Facts, Language) -> Vec<PageKey>,
     pub view: for<'a> fn(&'a PageContext<'a>, &'a Page) -> (About<'a>, Body<'a>),
 }
@@ -52,5 +52,24 @@ macro_rules! page_kinds {
 }
 
 page_kinds! {
+    "home": home, Home;
     "story": story, Story;
+    "story-archive": story_archive, StoryArchive;
+    "person": person, Person;
+    "person-index": person_index, PersonIndex;
+    "club": club, Club;
+    "club-index": club_index, ClubIndex;
+    "club-season": club_season, ClubSeason;
+    "match": game, Match;
+    "round": round, Round;
+    "stage": stage, Stage;
+    "season": season, Season;
+    "competition": competition, Competition;
+    "competition-index": competition_index, CompetitionIndex;
+    "venue": venue, Venue;
+    "venue-index": venue_index, VenueIndex;
+    "thread": thread, Thread;
+    "thread-index": thread_index, ThreadIndex;
+    "page": page, Page;
+    "not-found": not_found, NotFound;
 }

@@ -1,39 +1,54 @@
 //! A club as it is linked: its flag, its name.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
-use crate::archive::{Club, Id};
+use crate::archive::{Archive, Club, Id};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `club` and everything that names a club shows. Cheap to clone.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub(crate) struct ClubLink<'a> {
     pub(crate) name: &'a str,
     /// For narrow tables; the name when there is no shorter one.
     pub(crate) short: &'a str,
     /// Three or four letters, for the heads of cross-tables.
-    pub(crate) code: Arc<str>,
+    pub(crate) code: &'a str,
     pub(crate) link: Option<&'a str>,
     /// `c-kv-mechelen`: its colours.
-    pub(crate) colours: Arc<str>,
+    pub(crate) colours: &'a str,
 }
 
-/// Every club, by its id.
-pub(crate) fn club_links<'a>(context: &PageContext<'a>) -> Vec<ClubLink<'a>> {
-    let link = |(id, club): (Id<Club>, &'a Club)| {
+/// What marks a club in every language.
+#[derive(Debug)]
+pub(crate) struct ClubMarks {
+    code: String,
+    colours: String,
+}
+
+/// The marks of every club, by its id.
+pub(crate) fn club_marks(archive: &Archive) -> Vec<ClubMarks> {
+    let main = archive.site.main_language().id();
+    let marks = |(_, club): (Id<Club>, &Club)| ClubMarks {
+        code: code(club, club.name.in_language(main, main)),
+        colours: colours_class(club),
+    };
+    archive.clubs.iter().map(marks).collect()
+}
+
+/// Every club as it is linked in a language, by its id.
+pub(crate) fn club_links<'a>(context: &PageContext<'a>, marks: &'a [ClubMarks]) -> Vec<ClubLink<'a>> {
+    let link = |((id, club), marks): ((Id<Club>, &'a Club), &'a ClubMarks)| {
         let name = context.text(&club.name);
         ClubLink {
             name,
             short: club.short_name.as_ref().map_or(name, |short| context.text(short)),
-            code: code(club, name).into(),
+            code: &marks.code,
             link: context.link(&PageKey::Club(id)),
-            colours: colours_class(club).into(),
+            colours: &marks.colours,
         }
     };
-    context.archive.clubs.iter().map(link).collect()
+    context.archive.clubs.iter().zip(marks).map(link).collect()
 }
 
 /// The class that carries a club's colours.
@@ -43,7 +58,7 @@ pub(crate) fn colours_class(club: &Club) -> String {
 
 /// The letters on its crest: the written code, else a short one-word name in capitals, else the first letters of its words,
 /// else the first three letters of its only word.
-pub(crate) fn code(club: &Club, name: &str) -> String {
+fn code(club: &Club, name: &str) -> String {
     if let Some(code) = &club.code {
         return code.clone();
     }

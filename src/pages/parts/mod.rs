@@ -5,6 +5,8 @@ pub(crate) mod club;
 pub(crate) mod crest;
 pub(crate) mod crumbs;
 pub(crate) mod dates;
+pub(crate) mod form;
 pub(crate) mod game;
 pub(crate) mod person;
 pub(crate) mod story_line;
+pub(crate) mod table;
