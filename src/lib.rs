@@ -1,7 +1,7 @@
 //! Touchline turns articles and plain records about people, clubs, competitions and matches into a linked website.
 //!
 //! The modules stand in the order in which the data travels; each may use those above it and none below it.
-//! `tests/layers.rs` keeps that so. From `records` to `pages` everything is pure: no file is read or written, no
+//! `tests/layers` keeps that so. From `records` to `pages` everything is pure: no file is read or written, no
 //! clock is asked, and faults are collected instead of thrown.
 
 pub mod archive;

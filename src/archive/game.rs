@@ -19,6 +19,8 @@ pub struct Match {
     pub round: Option<RoundName>,
     pub kick_off: KickOff,
     pub status: MatchStatus,
+    /// Who won where the score does not say: by a coin, by lots, at a table.
+    pub winner: Option<Winner>,
     /// The instant from which the result counts, when it counts at all: the end of the match, or the day of the decision.
     pub counts_from: Option<Timestamp>,
     /// Written, or the home ground of that day.

@@ -4,23 +4,28 @@
 //! later layer can let them slip. What the files of `content/` say about each other (which club, which match) is looked up
 //! once, here; everything that can be counted from it is the business of `facts`.
 
-// mod assemble;
+mod assemble;
 mod calendar;
+mod checks;
 mod club;
 mod competition;
+mod entering;
 mod game;
 mod id;
-// mod identity;
+mod identity;
 mod page;
 mod person;
 mod picture;
 mod prose;
+mod resolve;
+mod schedule;
 mod season;
 mod site;
 mod story;
 mod thread;
 mod venue;
 
+pub use assemble::assemble;
 pub use calendar::{KickOff, season_year};
 pub use club::{Club, ClubSeason, Ground, Honour, HonourOf, Predecessor, SquadMember};
 pub use competition::Competition;
@@ -28,6 +33,7 @@ pub use game::{
     Card, Goal, Half, Kick, LineUp, Match, MatchStatus, MissedPenalty, OpenMatch, Ruling, Substitution, Who, Winner,
 };
 pub use id::{Id, Table};
+pub use identity::{Found, Identities};
 
 pub use page::Page;
 pub use person::{Person, Relative, Role, Spell};

@@ -52,6 +52,8 @@ pub struct Stage {
     pub venue: Option<Id<Venue>>,
     pub recorded: Vec<RecordedStanding>,
     pub notes: Option<Text>,
+    /// The order of rounds that have names.
+    pub round_order: Vec<Slug>,
     /// In the order of play: by round, then kick-off, then clubs.
     pub matches: Vec<Id<Match>>,
     /// In order; a competition without rounds has none.

@@ -5,6 +5,8 @@ use jiff::tz::TimeZone;
 use super::Subject;
 use crate::locale::Language;
 use crate::records::values::Text;
+use crate::source::{Code, Severity};
+use crate::sport::Sport;
 
 /// The site.
 #[derive(Clone, Debug)]
@@ -17,6 +19,8 @@ pub struct Site {
     /// The path of `base_url`: begins and ends with a slash.
     pub base_path: String,
     pub zone: TimeZone,
+    /// For competitions that name none.
+    pub sport: Sport,
     pub form: AddressForm,
     /// The languages that are built, the main one first.
     pub languages: Vec<LanguageOfSite>,
@@ -25,6 +29,10 @@ pub struct Site {
     pub foot_menu: Vec<MenuEntry>,
     pub mention_links: MentionLinks,
     pub allow_raw_html: bool,
+    /// Further schemes of `ids`, each with its address that holds `{id}`.
+    pub id_schemes: Vec<(String, String)>,
+    /// How grave a fault is here, where the site says so.
+    pub checks: Vec<(Code, Severity)>,
 }
 
 /// A language that is built.
@@ -82,6 +90,11 @@ pub enum MenuTarget {
 }
 
 impl Site {
+    /// The severity that the site gives to a fault, if it says anything of it.
+    pub fn severity_of(&self, code: Code) -> Option<Severity> {
+        self.checks.iter().rev().find(|(checked, _)| *checked == code).map(|(_, severity)| *severity)
+    }
+
     pub fn main_language(&self) -> Language {
         self.languages[0].language
     }

@@ -1,1 +1,95 @@
 //! The command line: reads the clock once, runs the pipeline, prints what happened.
+//!
+//! Results go to standard output, faults and progress to standard error. The exit code is 0 when all went well, 1 when the
+//! content or the site is at fault, 2 when the command was written wrongly.
+
+mod check;
+mod explain;
+mod moment;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::source::{Format, Style};
+
+/// A static site generator for sports stories.
+#[derive(Debug, Parser)]
+#[command(name = "touchline", version, about, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    build: build_arguments::Placeholder,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check everything in the content folder and build nothing.
+    Check(check::Arguments),
+    /// Say at length what a fault means and how to mend it.
+    Explain(explain::Arguments),
+}
+
+mod build_arguments {
+    #[derive(Debug, clap::Args)]
+    pub(super) struct Placeholder {}
+}
+
+/// What every command that reads content takes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ContentArguments {
+    /// The content folder.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    content: PathBuf,
+    /// Take this moment for now: a day, or a day with an hour. Decides embargoes and what lies in the future.
+    #[arg(long, value_name = "MOMENT", value_parser = moment::parse)]
+    as_of: Option<moment::AsOf>,
+    /// How faults are printed.
+    #[arg(long, value_enum, default_value_t = FaultFormat::Terminal)]
+    format: FaultFormat,
+}
+
+/// How faults are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FaultFormat {
+    /// For people.
+    Terminal,
+    /// One JSON object a line, for editors.
+    Json,
+}
+
+impl ContentArguments {
+    fn format(&self) -> Format {
+        use std::io::IsTerminal;
+        match self.format {
+            FaultFormat::Json => Format::Json,
+            FaultFormat::Terminal if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => {
+                Format::Terminal(Style::Coloured)
+            }
+            FaultFormat::Terminal => Format::Terminal(Style::Plain),
+        }
+    }
+}
+
+/// Runs the command of these arguments, the first of which is the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no faults and go to standard output.
+            let code = if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+            return match error.print() {
+                Ok(()) => code,
+                Err(_) => ExitCode::FAILURE,
+            };
+        }
+    };
+    match arguments.command {
+        None => ExitCode::SUCCESS,
+        Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Explain(arguments)) => explain::run(&arguments),
+    }
+}

@@ -28,6 +28,11 @@ impl Language {
         self.rules().own_name
     }
 
+    /// The first words of addresses in it.
+    pub fn addresses(self) -> &'static super::AddressWords {
+        &self.rules().addresses
+    }
+
     pub(super) fn rules(self) -> &'static Rules {
         LOCALES[self.index()]
     }

@@ -22,8 +22,12 @@ pub mod story;
 pub mod thread;
 pub mod values;
 pub mod venue;
+mod whole;
+
+pub use whole::{Image, Records, read_records};
 
 use crate::source::{FileId, Span};
+use markdown::WrittenProse;
 use values::{At, Slug};
 
 /// One authored file: who it is, where it lies, what its fields say, and its prose.
@@ -34,8 +38,10 @@ pub struct Record<Fields> {
     /// Where the TOML of this record begins in its file; places of fields count from there.
     pub offset: usize,
     pub fields: Fields,
-    /// The Markdown behind the front matter, as a span of the file. Empty for `.toml` files.
-    pub body: Span,
+    /// The records in whose folders it lies: a season's competition; a match file's competition, season and stage.
+    pub within: Vec<Slug>,
+    /// The Markdown behind the front matter and what it refers to. Empty for `.toml` files.
+    pub prose: WrittenProse,
 }
 
 impl<Fields> Record<Fields> {

@@ -150,7 +150,7 @@ codes! {
     SurnameNotInName = "surname-not-in-name", Error;
     /// A person cannot die before birth: one of the two dates is wrong.
     DiedBeforeBorn = "died-before-born", Error;
-    /// A spell's `to` lies before its `from`.
+    /// A spell's `to` lies before its `from`: one of the two is wrong, or they were exchanged.
     SpellEndsBeforeItBegins = "spell-ends-before-it-begins", Error;
     /// Two people are head coach of one club at once. Touching on one day is fine, and so is a caretaker beside a head coach.
     TwoCoaches = "two-coaches", Error;

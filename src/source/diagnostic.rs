@@ -60,6 +60,11 @@ impl Diagnostics {
         self.list.append(&mut other.list);
     }
 
+    /// Forgets what was reported after the first so many: for a second look at what has been reported already.
+    pub fn truncate(&mut self, count: usize) {
+        self.list.truncate(count);
+    }
+
     /// Sets severities as the site asks for, drops what it switched off, and sorts by place. A fault that was found
     /// twice at one place in the same words stays once.
     pub fn settle(&mut self, severity_of: impl Fn(Code) -> Option<Severity>) {

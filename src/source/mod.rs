@@ -15,4 +15,4 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use near_miss::near_miss;
 pub use report::{Format, Style, print};
 pub use span::{FileId, Place, SourceFile, Sources, Span};
-pub use tree::{Content, ReadError, read_content};
+pub use tree::{ReadError, read_content};

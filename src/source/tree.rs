@@ -1,4 +1,5 @@
 //! Reads a content folder: every text file whole, every other file by name. Nothing else in Touchline opens a file of it.
+//! A file that is no text of ours (a picture) is a source without text, so that faults can point at it too.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,14 +7,6 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::{Code, Diagnostics, SourceFile, Sources, Span};
-
-/// A content folder as it lies on the disk.
-#[derive(Debug, Default)]
-pub struct Content {
-    pub sources: Sources,
-    /// Files that are no text of ours (pictures), by path below the content folder, sorted.
-    pub assets: Vec<String>,
-}
 
 /// The content folder could not be read.
 #[derive(Debug)]
@@ -35,7 +28,7 @@ const TEXT: [&str; 3] = ["md", "toml", "txt"];
 
 /// Reads everything below `folder`. Names that begin with `.` or `_` are left alone. A file that is not UTF-8 is
 /// reported with the byte at which it stops being so, and kept with that byte replaced so that its line can be shown.
-pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Content, ReadError> {
+pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Sources, ReadError> {
     let mut paths = Vec::new();
     let entries = walkdir::WalkDir::new(folder)
         .follow_links(true)
@@ -50,10 +43,12 @@ pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Content, R
             paths.push(entry.into_path());
         }
     }
-    let (texts, mut assets): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| is_text(path));
-    let read: Vec<(SourceFile, Option<usize>)> = texts
+    let read: Vec<(SourceFile, Option<usize>)> = paths
         .into_par_iter()
         .map(|path| {
+            if !is_text(&path) {
+                return Ok((SourceFile { path: below(folder, &path), text: String::new() }, None));
+            }
             let bytes = std::fs::read(&path).map_err(|cause| ReadError { path: path.clone(), cause })?;
             let (text, fault) = decode(bytes);
             Ok((SourceFile { path: below(folder, &path), text }, fault))
@@ -69,9 +64,7 @@ pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Content, R
             .report(Code::InvalidUtf8, Span::new(file, byte..end), format!("byte {byte} of this file is not UTF-8"))
             .help("save the file as UTF-8");
     }
-    assets.sort();
-    let assets = assets.iter().map(|path| below(folder, path)).collect();
-    Ok(Content { sources, assets })
+    Ok(sources)
 }
 
 fn is_ignored(name: &str) -> bool {

@@ -47,6 +47,14 @@ impl Sport {
         self.entry().2
     }
 
+    /// What a match line of this sport may count beside the score: `tries=4-2`.
+    pub fn line_counters(self) -> &'static [&'static str] {
+        match self {
+            Sport::RugbyUnion => &["tries"],
+            Sport::Football | Sport::Basketball | Sport::Volleyball | Sport::IceHockey | Sport::Handball => &[],
+        }
+    }
+
     /// True when the bracket of a result holds scores at earlier moments of the match (half-time), false when it holds one
     /// score per period.
     pub fn bracket_is_earlier_score(self) -> bool {

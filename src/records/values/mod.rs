@@ -22,6 +22,7 @@ pub use date::{Date, KnownDate};
 pub use fault::ValueFault;
 pub use minute::Minute;
 pub use moment::Moment;
+pub(crate) use moment::offset_text;
 pub use name::NameEntry;
 pub use ranks::Ranks;
 pub use slug::{BadSlug, Slug, season_slug};

@@ -80,6 +80,33 @@ impl Moment {
     }
 }
 
+impl fmt::Display for Moment {
+    /// As it is authored, with seconds only when there are any.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}", self.day())?;
+        if let Some(clock) = self.clock() {
+            write!(out, "T{:02}:{:02}", clock.hour(), clock.minute())?;
+            if clock.second() != 0 {
+                write!(out, ":{:02}", clock.second())?;
+            }
+        }
+        if let Moment::Offset(_, offset) = self {
+            out.write_str(&offset_text(*offset))?;
+        }
+        Ok(())
+    }
+}
+
+/// `+01:00`, or `Z` at Greenwich.
+pub(crate) fn offset_text(offset: Offset) -> String {
+    let minutes = offset.seconds() / 60;
+    if minutes == 0 {
+        return "Z".to_owned();
+    }
+    let sign = if minutes < 0 { '-' } else { '+' };
+    format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+}
+
 fn not_a_moment(written: &str) -> ValueFault {
     ValueFault::new(Code::NotAMoment, format!("`{written}` is not a moment"))
         .help("write a day with an hour, `2025-03-04T13:30`, or a day alone, `2025-03-04`")
@@ -133,5 +160,14 @@ mod tests {
             assert_eq!(Moment::parse(change).expect("a moment").in_zone(&zone), Err(AmbiguousHour), "{change}");
         }
         assert_eq!(Moment::parse("4 maart 2025"), None);
+    }
+
+    #[test]
+    fn a_moment_is_printed_as_it_is_authored() {
+        for written in
+            ["2025-03-04", "2025-03-04T13:30", "2025-03-04T13:30+02:00", "2025-03-04T13:30-03:30", "2025-03-04T13:30Z"]
+        {
+            assert_eq!(Moment::parse(written).map(|moment| moment.to_string()).as_deref(), Some(written));
+        }
     }
 }

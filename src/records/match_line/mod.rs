@@ -1,15 +1,30 @@
 //! `competitions/COMPETITION/SEASON/*.txt`: one match, one line.
 //!
 //! `ROUND DATE [TIME] HOME RESULT AWAY [(N)] [key=value ...] [# comment]`, below a `[stage]` heading. A fault costs its own
-//! line only.
+//! line only. Which sport is played, and whether a club or a stage exists, is not known here.
+
+mod keys;
+mod reader;
+mod result;
+#[cfg(test)]
+mod tests;
+mod words;
+mod writer;
+
+pub use reader::read_match_lines;
+pub use writer::{LineValues, result_text, stage_block};
+
+use std::fmt;
 
 use super::values::{Date, Moment, Slug, Who};
 use crate::source::Span;
 use crate::sport::{FinalScore, Score};
 
-/// A file of match lines: its stages in the order of the file, each with its lines.
+/// A file of match lines, in the order of the file.
 #[derive(Clone, Debug, Default)]
 pub struct MatchLines {
+    /// Every heading with the place of its slug, also one that has no lines below it.
+    pub headings: Vec<(String, Span)>,
     pub lines: Vec<MatchLine>,
 }
 
@@ -27,6 +42,8 @@ pub struct MatchLine {
     pub result: (MatchResult, Span),
     /// 1, or the number that was written: `(2)`.
     pub meeting: u8,
+    /// `winner=`: who won where the score does not say. Only beside a score, `?` or `awarded`.
+    pub winner: Option<(Winner, Span)>,
     pub venue: Option<(Slug, Span)>,
     pub neutral: Option<bool>,
     pub attendance: Option<u32>,
@@ -44,6 +61,16 @@ pub struct MatchLine {
 pub enum RoundName {
     Number(u16),
     Named(Slug),
+}
+
+impl fmt::Display for RoundName {
+    /// As it is authored.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RoundName::Number(number) => write!(out, "{number}"),
+            RoundName::Named(name) => write!(out, "{name}"),
+        }
+    }
 }
 
 /// When a match is or was played, as far as it is known.
@@ -65,20 +92,27 @@ pub enum Side {
     Place(String),
 }
 
+impl fmt::Display for Side {
+    /// As it is authored.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Side::Club(slug) => write!(out, "{slug}"),
+            Side::Place(written) => out.write_str(written),
+        }
+    }
+}
+
 /// The middle of a line: what came of the match.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MatchResult {
     /// `-`
     NotPlayed,
     Played(FinalScore),
-    /// `?`, perhaps with the winner.
-    ScoreUnknown {
-        winner: Option<Winner>,
-    },
+    /// `?`
+    ScoreUnknown,
     /// `0-5 awarded`: what counts, decided off the pitch.
     Awarded {
         score: Score,
-        winner: Option<Winner>,
     },
     /// `1-1 abandoned`: nothing decided yet.
     Abandoned {
@@ -95,6 +129,6 @@ pub enum MatchResult {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Winner {
     Club(Slug),
-    /// Both lose.
+    /// `nobody`: both lose.
     Nobody,
 }

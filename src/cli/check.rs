@@ -1,0 +1,65 @@
+//! `touchline check`: everything is checked and nothing is built.
+
+use std::process::ExitCode;
+
+use super::{ContentArguments, moment};
+use crate::site::{Checked, Timings, check};
+use crate::source::{Severity, print};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    content: ContentArguments,
+}
+
+pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    let now = moment::now(arguments.content.as_of);
+    match check(&arguments.content.content, now, &mut Timings::default()) {
+        Ok(checked) => {
+            print_faults(&checked, &arguments.content);
+            if checked.found.has_errors() {
+                return ExitCode::FAILURE;
+            }
+            let archive = &checked.archive;
+            if arguments.content.format == super::FaultFormat::Terminal {
+                println!(
+                    "All is well: {} stories, {} people, {} clubs, {} matches.",
+                    archive.stories.len(),
+                    archive.people.len(),
+                    archive.clubs.len(),
+                    archive.matches.len()
+                );
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints all faults, and for people how many there are.
+pub(super) fn print_faults(checked: &Checked, content: &ContentArguments) {
+    let found = &checked.found;
+    let folder = content.content.display().to_string();
+    let text = print(found, &checked.sources, &folder, content.format());
+    // Editors read JSON from standard output; people read faults where they read errors.
+    match content.format {
+        super::FaultFormat::Json => print!("{text}"),
+        super::FaultFormat::Terminal => {
+            eprint!("{text}");
+            let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
+            if errors + warnings > 0 {
+                eprintln!("{}, {}.", counted(errors, "error"), counted(warnings, "warning"));
+            }
+            if let Some(fault) = found.iter().next() {
+                eprintln!("`touchline explain {}` says more about the first.", fault.code.slug());
+            }
+        }
+    }
+}
+
+fn counted(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}

@@ -1,0 +1,103 @@
+//! The same files, kept in memory: the author's own server shows them and never writes the output folder.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
+use std::sync::{Arc, Mutex};
+
+use super::path::check_side_by_side;
+use super::writer::UNPOISONED;
+use super::{Entry, OutputError, OutputPath, Sink, Written, hash_of};
+
+/// A finished site in memory. Cloning it copies no file.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryFolder {
+    files: Arc<BTreeMap<OutputPath, MemoryFile>>,
+}
+
+/// A file in memory. Cloning it does not copy its bytes.
+#[derive(Clone, Debug)]
+pub struct MemoryFile {
+    pub entry: Entry,
+    pub bytes: Arc<Vec<u8>>,
+}
+
+impl MemoryFolder {
+    /// The file at a path as it stands in an address, without the first `/`.
+    pub fn file(&self, path: &str) -> Option<&MemoryFile> {
+        self.files.get(path)
+    }
+
+    /// Every file, sorted by path.
+    pub fn files(&self) -> &BTreeMap<OutputPath, MemoryFile> {
+        &self.files
+    }
+}
+
+/// A build into memory, after an earlier one, whose files it may keep.
+pub struct MemorySession {
+    old: MemoryFolder,
+    new: Mutex<BTreeMap<OutputPath, MemoryFile>>,
+}
+
+impl MemorySession {
+    /// Begins a build. The first one begins with an empty folder.
+    pub fn begin(old: &MemoryFolder) -> MemorySession {
+        MemorySession { old: old.clone(), new: Mutex::default() }
+    }
+
+    /// The finished site. The old one stays as it is for whoever still reads it.
+    pub fn commit(self) -> Result<(MemoryFolder, Written), OutputError> {
+        let new = self.new.into_inner().expect(UNPOISONED);
+        check_side_by_side(&new)?;
+        let mut written = Written::default();
+        for (path, file) in &new {
+            let old = self.old.files.get(path);
+            if old.is_some_and(|old| old.entry.hash == file.entry.hash) {
+                written.unchanged += 1;
+                continue;
+            }
+            written.bytes += file.entry.size;
+            match old {
+                Some(_) => written.changed += 1,
+                None => written.created += 1,
+            }
+        }
+        written.removed = self.old.files.keys().filter(|path| !new.contains_key(*path)).count();
+        Ok((MemoryFolder { files: Arc::new(new) }, written))
+    }
+
+    fn claim(&self, path: OutputPath, file: MemoryFile) -> Result<(), OutputError> {
+        match self.new.lock().expect(UNPOISONED).entry(path) {
+            Slot::Vacant(slot) => {
+                slot.insert(file);
+                Ok(())
+            }
+            Slot::Occupied(mut slot) if slot.get().bytes == file.bytes => {
+                let claimed = &mut slot.get_mut().entry;
+                if claimed.source != file.entry.source {
+                    claimed.source = None;
+                }
+                Ok(())
+            }
+            Slot::Occupied(slot) => Err(OutputError::TwoContents { path: slot.key().clone() }),
+        }
+    }
+}
+
+impl Sink for MemorySession {
+    fn can_keep(&self, path: &OutputPath, source: u128) -> bool {
+        self.old.files.get(path).is_some_and(|file| file.entry.source == Some(source))
+    }
+
+    fn keep(&self, path: OutputPath) -> Result<(), OutputError> {
+        match self.old.files.get(&path) {
+            Some(file) => self.claim(path, file.clone()),
+            None => Err(OutputError::NotThere { path }),
+        }
+    }
+
+    fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError> {
+        let entry = Entry { hash: hash_of(&bytes), size: bytes.len() as u64, source };
+        self.claim(path, MemoryFile { entry, bytes: Arc::new(bytes) })
+    }
+}

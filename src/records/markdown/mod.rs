@@ -1,0 +1,156 @@
+//! Prose: Markdown and the four additions of the format. This layer reads what a text refers to; how it looks as HTML is the
+//! business of the pages, which parse it again with [`parse`] and find each reference by its place.
+
+mod block;
+mod claim;
+
+pub use block::{Block, BlockFault, EmbedBlock, MatchBlock, TableBlock};
+pub use claim::{ClaimFault, ProseClaim, parse_claim};
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use crate::source::{Code, Diagnostics, Span};
+
+/// CommonMark with tables, footnotes, strikethrough, and wiki links.
+pub fn parse(text: &str) -> OffsetIter<'_> {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_WIKILINKS;
+    Parser::new_ext(text, options).into_offset_iter()
+}
+
+/// What a text refers to.
+#[derive(Clone, Debug)]
+pub struct WrittenProse {
+    pub span: Span,
+    pub references: Vec<WrittenReference>,
+    pub claims: Vec<WrittenClaim>,
+}
+
+/// A reference in prose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenReference {
+    /// Where it begins, counted from the beginning of the prose.
+    pub at: u32,
+    pub span: Span,
+    pub target: String,
+    pub role: ReferenceRole,
+}
+
+/// What a reference does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferenceRole {
+    /// `[[slug|words]]`
+    LinkWithWords,
+    /// `[[slug]]`: the record's own name is printed.
+    LinkByName,
+    /// `![caption](picture)`
+    Picture,
+    /// The `of` of a block.
+    Block,
+}
+
+/// A claim on words.
+#[derive(Clone, Debug)]
+pub struct WrittenClaim {
+    pub at: u32,
+    pub span: Span,
+    pub words: String,
+    pub claim: ProseClaim,
+}
+
+/// The target of a wiki link: in a table cell `[[a\|b]]` leaves a backslash behind.
+pub fn link_target(written: &str) -> &str {
+    written.strip_suffix('\\').unwrap_or(written)
+}
+
+/// The words that are no name here: `[[!Storm]]`.
+pub fn not_a_name(target: &str) -> Option<&str> {
+    target.strip_prefix('!')
+}
+
+/// True for an image that is a picture of the archive and not an address.
+pub fn is_picture(target: &str) -> bool {
+    !target.contains(['/', ':', '.']) || target.starts_with("pictures/")
+}
+
+/// Reads a text's references and claims; faults of blocks and claims are reported in place.
+pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenProse {
+    let mut prose = WrittenProse { span, references: Vec::new(), claims: Vec::new() };
+    // A text without brackets or fences refers to nothing; most biographies are such.
+    if !text.contains(['[', '`', '~']) {
+        return prose;
+    }
+    let place = |range: &std::ops::Range<usize>| {
+        Span::new(span.file, span.start as usize + range.start..span.start as usize + range.end)
+    };
+    let mut claim: Option<(String, std::ops::Range<usize>, String)> = None;
+    let mut block: Option<(String, std::ops::Range<usize>, Option<usize>, String)> = None;
+    for (event, range) in parse(text) {
+        match event {
+            Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. }) => {
+                let target = link_target(&dest_url);
+                if not_a_name(target).is_none() {
+                    let role = if has_pothole { ReferenceRole::LinkWithWords } else { ReferenceRole::LinkByName };
+                    let (at, span) = (range.start as u32, place(&range));
+                    prose.references.push(WrittenReference { at, span, target: target.to_owned(), role });
+                }
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("claim:") => {
+                claim = Some((dest_url["claim:".len()..].to_owned(), range, String::new()));
+            }
+            Event::Start(Tag::Image { dest_url, .. }) if is_picture(&dest_url) => {
+                let target = dest_url.strip_prefix("pictures/").unwrap_or(&dest_url).to_owned();
+                let (at, span) = (range.start as u32, place(&range));
+                prose.references.push(WrittenReference { at, span, target, role: ReferenceRole::Picture });
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.starts_with('{') => {
+                block = Some((info.into_string(), range, None, String::new()));
+            }
+            Event::Text(words) => {
+                if let Some((_, _, text)) = &mut claim {
+                    text.push_str(&words);
+                }
+                if let Some((_, _, begins, toml)) = &mut block {
+                    begins.get_or_insert(range.start);
+                    toml.push_str(&words);
+                }
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some((written, range, words)) = claim.take() {
+                    let place = place(&range);
+                    match parse_claim(&written, &words) {
+                        Ok(claim) => {
+                            prose.claims.push(WrittenClaim { at: range.start as u32, span: place, words, claim });
+                        }
+                        Err(fault) => fault.report(place, found),
+                    }
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                if let Some((info, range, begins, toml)) = block.take() {
+                    let inside = begins.unwrap_or(range.start);
+                    match Block::parse(&info, &toml) {
+                        Ok(block) => {
+                            if let Some(of) = block.of() {
+                                let value = of.span();
+                                let span = place(&(inside + value.start..inside + value.end));
+                                let target = of.get_ref().clone();
+                                let (at, role) = (range.start as u32, ReferenceRole::Block);
+                                prose.references.push(WrittenReference { at, span, target, role });
+                            }
+                        }
+                        Err(fault) => {
+                            let at = fault.range.map_or(range.clone(), |part| inside + part.start..inside + part.end);
+                            let reported = found.report(Code::BadBlock, place(&at), fault.message);
+                            if let Some(help) = fault.help {
+                                reported.help(help);
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    prose
+}
