@@ -124,7 +124,7 @@ pub fn build(
     let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
     let facts = timings.time("facts", || Facts::gather(archive));
     let plan = timings.time("plan", || plan_pages(archive, &facts, &mut Diagnostics::default()));
-    let desk = Desk::new(archive, &facts, &plan.addresses, &locales);
+    let desk = Desk::new(archive, &facts, &plan, &locales);
     let renderer = Renderer::new(&templates, &desk, &locales);
     timings.time("pages", || {
         plan.pages.par_iter().try_for_each(|page| {

@@ -19,7 +19,7 @@ use crate::source::{Format, Style};
 /// A static site generator for sports stories.
 #[derive(Debug, Parser)]
 #[command(name = "touchline", version, about, max_term_width = 100, args_conflicts_with_subcommands = true)]
-struct Arguments {
+struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
     /// Without a command the site is built.
@@ -75,7 +75,7 @@ impl ContentArguments {
 
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments = match CommandLine::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no faults and go to standard output.
