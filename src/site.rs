@@ -73,6 +73,8 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
 pub struct Built {
     /// How many pages of each kind, all languages together.
     pub pages: BTreeMap<&'static str, usize>,
+    /// Former addresses that lead to where their page is now.
+    pub redirects: usize,
     /// Files that are no pages: style sheets, fonts, pictures.
     pub other_files: usize,
 }
@@ -133,12 +135,19 @@ pub fn build(
             sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
         })
     })?;
+    timings.time("redirects", || {
+        plan.redirects.par_iter().try_for_each(|redirect| {
+            let html = renderer.render_redirect(&redirect.view(archive)).map_err(BuildError::Template)?;
+            let path = OutputPath::new(redirect.file.as_str()).map_err(BuildError::Output)?;
+            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+        })
+    })?;
     let other_files = timings.time("files", || put_other_files(archive, content, theme, sink))?;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
     }
-    Ok(Built { pages, other_files })
+    Ok(Built { pages, redirects: plan.redirects.len(), other_files })
 }
 
 /// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.

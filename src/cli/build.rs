@@ -56,6 +56,9 @@ fn print_summary(arguments: &Arguments, built: &Built, written: &Written, timing
         println!("  {kind:width$} {count:>6}");
     }
     println!("  {:width$} {:>6}", "pages", built.page_count());
+    if built.redirects > 0 {
+        println!("  {:width$} {:>6}", "redirects", built.redirects);
+    }
     println!(
         "\n{} and {} other files in {:.2?}: {} new, {} changed, {} as they were, {} removed.",
         built.page_count(),

@@ -8,6 +8,7 @@ use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
 use super::parts::club::{ClubMarks, club_marks};
+use super::redirects::{Redirect, redirects};
 use super::site_view::{SiteView, site_view};
 use super::{View, head};
 use crate::archive::Archive;
