@@ -122,7 +122,12 @@ fn clubs_of(archive: &Archive, stage_id: Id<Stage>, until: Until, earlier: &dyn 
     let entered = entrants(archive, stage_id, until, earlier).unwrap_or_default();
     // Matches name some of the clubs before all are drawn; when they contradict the ranks, they win.
     let fits = stage.clubs.iter().all(|club| entered.contains(club));
-    let clubs = if fits { &entered } else { &stage.clubs };
+    let clubs = match (fits, stage.clubs.is_empty() && stage.entrants.is_empty()) {
+        // Nothing is said of this stage: those of the whole season.
+        (_, true) => &archive.seasons[stage.season].clubs,
+        (true, false) => &entered,
+        (false, false) => &stage.clubs,
+    };
     clubs.iter().map(|club| (*club, 0)).collect()
 }
 

@@ -26,6 +26,8 @@ mod stage;
 mod stories;
 mod table;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod ties;
 mod zones;
 

@@ -1,6 +1,7 @@
 //! Ties of a knock-out stage: the matches of one round between the same two clubs.
 
-use crate::archive::{Archive, Club, Id, Match, MatchStatus, RoundName, Stage};
+use crate::archive::{Archive, Club, Id, Match, MatchStatus, RoundName, Stage, Winner};
+use crate::sport::Score;
 
 use super::counting::{Until, counted, is_off};
 use super::record::went_on;
@@ -84,7 +85,7 @@ fn winner(archive: &Archive, stage: &Stage, tie: &Tie, later: &[Id<Match>], unti
         (true, Some([first, second])) if played.len() >= usize::from(stage.legs) => match first.cmp(&second) {
             std::cmp::Ordering::Greater => Some(tie.clubs[0]),
             std::cmp::Ordering::Less => Some(tie.clubs[1]),
-            std::cmp::Ordering::Equal => shoot_out_winner(played.last()?),
+            std::cmp::Ordering::Equal => level_winner(played.last()?),
         },
         (true, _) => None,
         (false, _) => last,
@@ -97,14 +98,17 @@ fn winner(archive: &Archive, stage: &Stage, tie: &Tie, later: &[Id<Match>], unti
     })
 }
 
-fn shoot_out_winner(game: &Match) -> Option<Id<Club>> {
-    match &game.status {
-        MatchStatus::Played(score) => score.shoot_out.and_then(|kicks| match kicks.difference() {
-            0 => None,
-            difference if difference > 0 => Some(game.home),
-            _ => Some(game.away),
-        }),
-        _ => None,
+/// Who went on from a tie that is level over two legs: by the shoot-out or the coin of its last match.
+fn level_winner(game: &Match) -> Option<Id<Club>> {
+    let kicks = match &game.status {
+        MatchStatus::Played(score) => score.shoot_out.map_or(0, Score::difference),
+        _ => 0,
+    };
+    match (kicks.signum(), &game.winner) {
+        (1, _) => Some(game.home),
+        (-1, _) => Some(game.away),
+        (_, Some(Winner::Club(club))) => Some(*club),
+        (_, Some(Winner::Nobody) | None) => None,
     }
 }
 
