@@ -200,14 +200,14 @@ fn write_whole(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) 
 #[cfg(test)]
 mod tests {
     use super::{Edit, EditError, apply_edits};
-    use crate::source::{Content, Diagnostics, read_content};
+    use crate::source::{Diagnostics, Sources, read_content};
 
-    fn content_of(folder: &tempfile::TempDir) -> Content {
+    fn content_of(folder: &tempfile::TempDir) -> Sources {
         read_content(folder.path(), &mut Diagnostics::default()).expect("a readable folder")
     }
 
-    fn edit_of(content: &Content, path: &str) -> Edit {
-        Edit::of(content.sources.file(content.sources.find(path).expect("the file was read")))
+    fn edit_of(content: &Sources, path: &str) -> Edit {
+        Edit::of(content.file(content.find(path).expect("the file was read")))
     }
 
     #[test]
