@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::ValueFault;
 use crate::source::Code;
@@ -80,6 +82,33 @@ impl Slug {
         }
     }
 
+    /// The slug that a name makes when nobody chose one: `Brighton & Hove Albion` is `brighton-hove-albion`.
+    ///
+    /// # Errors
+    /// When nothing is left of the name, or what is left is reserved.
+    pub fn from_name(name: &str) -> Result<Slug, BadSlug> {
+        let mut slug = String::with_capacity(name.len());
+        for letter in name.nfkd().filter(|letter| !is_combining_mark(*letter)) {
+            match letter {
+                'a'..='z' | '0'..='9' => slug.push(letter),
+                'A'..='Z' => slug.push(letter.to_ascii_lowercase()),
+                // Letters that Unicode does not take apart.
+                'æ' | 'Æ' => slug.push_str("ae"),
+                'œ' | 'Œ' => slug.push_str("oe"),
+                'ø' | 'Ø' => slug.push('o'),
+                'đ' | 'Đ' | 'ð' | 'Ð' => slug.push('d'),
+                'ł' | 'Ł' => slug.push('l'),
+                'ħ' | 'Ħ' => slug.push('h'),
+                'ı' => slug.push('i'),
+                'ß' | 'ẞ' => slug.push_str("ss"),
+                'þ' | 'Þ' => slug.push_str("th"),
+                _ if slug.ends_with('-') || slug.is_empty() => {}
+                _ => slug.push('-'),
+            }
+        }
+        Slug::parse(slug.trim_end_matches('-'))
+    }
+
     /// True when a word has the shape of a slug, whether or not it may be one. Tells a slug from a name as printed.
     pub fn looks_like(written: &str) -> bool {
         has_slug_letters(written)
@@ -135,5 +164,20 @@ mod tests {
             assert_eq!(Slug::parse(bad), Err(why), "{bad}");
         }
         assert!(season_slug("2024-25").is_ok());
+    }
+
+    #[test]
+    fn a_name_makes_a_slug() {
+        for (name, slug) in [
+            ("Brighton & Hove Albion FC", "brighton-hove-albion-fc"),
+            ("R. Léopold F.C.", "r-leopold-f-c"),
+            ("1. FC Køln", "1-fc-koln"),
+            ("'t Kuipje", "t-kuipje"),
+            ("Großaspach", "grossaspach"),
+        ] {
+            assert_eq!(Slug::from_name(name).as_ref().map(Slug::as_str), Ok(slug), "{name}");
+        }
+        assert_eq!(Slug::from_name("Динамо"), Err(BadSlug::Empty));
+        assert_eq!(Slug::from_name("Void"), Err(BadSlug::Reserved));
     }
 }
