@@ -85,28 +85,9 @@ impl Slug {
     /// The slug that a name makes when nobody chose one: `Brighton & Hove Albion` is `brighton-hove-albion`.
     ///
     /// # Errors
-    /// When nothing is left of the name, or what is left is reserved.
+    /// When nothing is left of the name, it is written in another script, or what is left is reserved.
     pub fn from_name(name: &str) -> Result<Slug, BadSlug> {
-        let mut slug = String::with_capacity(name.len());
-        for letter in name.nfkd().filter(|letter| !is_combining_mark(*letter)) {
-            match letter {
-                'a'..='z' | '0'..='9' => slug.push(letter),
-                'A'..='Z' => slug.push(letter.to_ascii_lowercase()),
-                // Letters that Unicode does not take apart.
-                'æ' | 'Æ' => slug.push_str("ae"),
-                'œ' | 'Œ' => slug.push_str("oe"),
-                'ø' | 'Ø' => slug.push('o'),
-                'đ' | 'Đ' | 'ð' | 'Ð' => slug.push('d'),
-                'ł' | 'Ł' => slug.push('l'),
-                'ħ' | 'Ħ' => slug.push('h'),
-                'ı' => slug.push('i'),
-                'ß' | 'ẞ' => slug.push_str("ss"),
-                'þ' | 'Þ' => slug.push_str("th"),
-                _ if slug.ends_with('-') || slug.is_empty() => {}
-                _ => slug.push('-'),
-            }
-        }
-        Slug::parse(slug.trim_end_matches('-'))
+        Slug::parse(&fold_name(name))
     }
 
     /// True when a word has the shape of a slug, whether or not it may be one. Tells a slug from a name as printed.
@@ -117,6 +98,31 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A name without capitals, accents and signs, so that two spellings of it are one: `Sint-Truidense V.V.` and `sint
+/// truidense v v` are both `sint-truidense-v-v`. Letters of other scripts stay.
+pub fn fold_name(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for letter in name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        match letter {
+            // Letters that Unicode does not take apart.
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ø' => folded.push('o'),
+            'đ' | 'ð' => folded.push('d'),
+            'ł' => folded.push('l'),
+            'ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            'ß' => folded.push_str("ss"),
+            'þ' => folded.push_str("th"),
+            _ if letter.is_alphanumeric() => folded.push(letter),
+            _ if folded.ends_with('-') || folded.is_empty() => {}
+            _ => folded.push('-'),
+        }
+    }
+    folded.truncate(folded.trim_end_matches('-').len());
+    folded
 }
 
 impl fmt::Display for Slug {
@@ -177,7 +183,8 @@ mod tests {
         ] {
             assert_eq!(Slug::from_name(name).as_ref().map(Slug::as_str), Ok(slug), "{name}");
         }
-        assert_eq!(Slug::from_name("Динамо"), Err(BadSlug::Empty));
+        assert_eq!(Slug::from_name("Динамо"), Err(BadSlug::Letters));
+        assert_eq!(Slug::from_name("–"), Err(BadSlug::Empty));
         assert_eq!(Slug::from_name("Void"), Err(BadSlug::Reserved));
     }
 }
