@@ -181,7 +181,7 @@ impl<'a> ClubFinder<'a> {
             self.forms.keys().filter(stands_in).max_by_key(|form| form.len()).map(String::as_str)
         };
         let shared = || {
-            folded.split('-').filter(|word| word.len() >= 5).find_map(|word| {
+            folded.split('-').filter(|word| word.len() >= 6).find_map(|word| {
                 let mut with_word = self.forms.iter().filter(|(form, _)| holds_words(form, word));
                 let (form, first) = with_word.next()?;
                 let is_of_one = with_word.all(|(_, others)| others[0].club == first[0].club);

@@ -220,16 +220,16 @@ fn unknown_clubs_and_stages_are_all_told_and_nothing_is_written() {
     let mut content = season_with("");
     content.insert("clubs/heide.md".to_owned(), "+++\nname = \"VV Heide\"\n+++\n".to_owned());
     content.insert("clubs/kanaal-sk.md".to_owned(), "+++\nname = \"Kanal SK\"\n+++\n".to_owned());
-    content.insert("clubs/duinen.md".to_owned(), "+++\nname = \"Zandloper\"\n+++\n".to_owned());
+    content.insert("clubs/duinen.md".to_owned(), "+++\nname = \"FC Noord Duinen\"\n+++\n".to_owned());
     let faults = import(&content, "football-txt", LEAGUE, &options("liga/2030-31")).expect_err("unknown words");
     assert_eq!(
         faults,
         [
             "line 13: the source's stage `Championship` is none of ours\n  \
              help: say which stage it is in club-names.toml, below [stages.liga]: \"Championship\" = \"championship\"",
-            "line 5 and 1 more: no club is called `Duinen United`",
-            "line 5 and 1 more: no club is called `Heide VV`\n  help: did you mean `VV Heide` (`heide`)?\n  \
-             help: if so, write in club-names.toml, below [football-txt]: \"Heide VV\" = \"heide\"",
+            "line 5 and 1 more: no club is called `Duinen United`\n  help: did you mean `FC Noord Duinen` (`duinen`)?\n  \
+             help: if so, write in club-names.toml, below [football-txt]: \"Duinen United\" = \"duinen\"",
+            "line 5 and 1 more: no club is called `Heide VV`",
             "line 4 and 2 more: no club is called `Kanaal SK`\n  help: did you mean `Kanal SK` (`kanaal-sk`)?\n  \
              help: if so, write in club-names.toml, below [football-txt]: \"Kanaal SK\" = \"kanaal-sk\"\n  \
              help: clubs that have no record yet get one with --new-clubs",

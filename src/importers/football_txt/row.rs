@@ -2,7 +2,7 @@
 //! teams. A name ends where two blanks follow it.
 
 use super::dates::{WrittenDate, read_date, read_time, read_zone};
-use super::score::{is_of_score, plain_score, read_score};
+use super::score::{begins_score, continues_score, plain_score, read_score};
 use crate::importers::{ImportedScore, ImportedStatus, ImportedTime};
 
 /// A match as its line tells it; what it lacks comes from the lines above.
@@ -122,7 +122,7 @@ fn part_teams(words: &[Word<'_>]) -> Option<(String, String, String)> {
         let at = words.iter().position(|word| is_separator(word.text))?;
         (at > 0 && at + 1 < words.len()).then_some(at)
     };
-    let is_versus: fn(&str) -> bool = |word| matches!(word, "v" | "vs" | "vs." | "V");
+    let is_versus: fn(&str) -> bool = |word| matches!(word, "v" | "vs" | "vs.");
     let first_score = words.iter().position(|word| plain_score(word.text).is_some());
     let separator = between(is_versus)
         .or_else(|| between(|word| word == "-").filter(|dash| first_score.is_none_or(|at| at > *dash)));
@@ -131,7 +131,7 @@ fn part_teams(words: &[Word<'_>]) -> Option<(String, String, String)> {
         let end = behind
             .iter()
             .enumerate()
-            .position(|(index, word)| index > 0 && (word.after_gap || is_of_score(word.text)))
+            .position(|(index, word)| index > 0 && (word.after_gap || begins_score(word.text)))
             .unwrap_or(behind.len());
         return Some((joined(&words[..separator]), joined(&behind[..end]), joined(&behind[end..])));
     }
@@ -139,7 +139,7 @@ fn part_teams(words: &[Word<'_>]) -> Option<(String, String, String)> {
     // Words of a score may follow blanks or brackets; the first word that is none of them begins the away side.
     let mut end = start;
     let mut is_open = false;
-    while let Some(word) = words.get(end).filter(|word| is_open || is_of_score(word.text)) {
+    while let Some(word) = words.get(end).filter(|word| is_open || continues_score(word.text)) {
         is_open = (is_open || word.text.starts_with('(')) && !word.text.contains(')');
         end += 1;
     }
@@ -169,6 +169,7 @@ mod tests {
             ("Roodwit Doel  2-2 a.e.t. (1-1, 0-0) 4-3 pen.  Kanaal SK", "Roodwit Doel | Kanaal SK | 1-1"),
             ("1. FC Kanaal v FC 04 Doel  0-0", "1. FC Kanaal | FC 04 Doel | 0-0"),
             ("(61) Sat Jun/15 2030 18:00 UTC+3  Kanaal v Doel  1-0 @ Sluispark, Doel", "Kanaal | Doel | 1-0"),
+            ("Willem V v Sport et Jeux 1-0", "Willem V | Sport et Jeux | 1-0"),
             ("Duinen United v Heide VV [postponed]", "Duinen United | Heide VV | -"),
             ("Kanaal SK (BEL) v Doel (NED)  1-0 [in Gent] [abandoned]", "Kanaal SK (BEL) | Doel (NED) | 1-0"),
         ] {

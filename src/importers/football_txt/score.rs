@@ -32,15 +32,21 @@ pub(super) fn plain_score(word: &str) -> Option<Score> {
     Score::parse(&word.trim_end_matches(',').replace([':', '–'], "-"))
 }
 
-/// True for a word that can only be part of a score: a score, a word beside one, or the beginning of a bracket of scores.
-pub(super) fn is_of_score(word: &str) -> bool {
+/// True for a word with which a score begins: a score, or a bracket of scores. Words beside a score do not count, since
+/// clubs have them in their names (`et`).
+pub(super) fn begins_score(word: &str) -> bool {
     match word.strip_prefix('(') {
         Some(inside) => {
-            let inside = inside.trim_end_matches([')', ',']);
-            plain_score(inside).is_some() || label(inside).is_some()
+            plain_score(inside.trim_end_matches([')', ','])).is_some()
+                || (label(inside).is_some() && !inside.ends_with(')'))
         }
-        None => plain_score(word).is_some() || label(word.trim_end_matches([')', ','])).is_some(),
+        None => plain_score(word).is_some(),
     }
+}
+
+/// True for a word that goes on with a score that has begun.
+pub(super) fn continues_score(word: &str) -> bool {
+    begins_score(word) || label(word.trim_end_matches([')', ','])).is_some()
 }
 
 type Labelled = (Score, Option<Label>);
