@@ -33,7 +33,8 @@ pub(super) fn answer(shown: &Shown, path: &str, query: Option<&str>) -> Answer {
     if path == "/" && base != "/" {
         return elsewhere(302, base, query);
     }
-    let Some(within) = decoded(path).and_then(|path| path.strip_prefix(base).map(str::to_owned)) else {
+    let within = decoded(path).and_then(|path| Some(path.strip_prefix(&decoded(base)?)?.to_owned()));
+    let Some(within) = within else {
         // `/base` for `/base/`, which is the folder that holds the whole site.
         if path == base.trim_end_matches('/') {
             return elsewhere(301, base, query);
@@ -136,7 +137,7 @@ mod tests {
         }
         let (folder, written) = session.commit().expect("a site");
         let base_path = base_path.to_owned();
-        Shown::good(&Built { folder, base_path, pages: 0, written, warnings: String::new() })
+        Shown::good(&Built { folder, base_path, pages: 0, written })
     }
 
     /// The answer in words: `200 FILE`, `301 ADDRESS`.
@@ -183,6 +184,7 @@ mod tests {
         check("/mechelen/", "/mechelen/touchline.css", "200 touchline.css");
         check("/mechelen/", "/touchline.css", "404 404.html");
         check("/mechelen/", "/mechelentouchline.css", "404 404.html");
+        check("/caf%C3%A9/x/", "/caf%C3%A9/x/clubs/", "200 clubs/index.html");
     }
 
     #[test]
@@ -245,7 +247,7 @@ mod tests {
                 session.put(OutputPath::new(path).unwrap(), text.into(), None).unwrap();
             }
             let (folder, written): (MemoryFolder, Written) = session.commit().unwrap();
-            Shown::good(&Built { folder, base_path: "/".to_owned(), pages: 1, written, warnings: String::new() })
+            Shown::good(&Built { folder, base_path: "/".to_owned(), pages: 1, written })
         };
         let told = |shown: &Shown| -> serde_json::Value { serde_json::from_str(&shown.told()).expect("JSON") };
         let (first, same) = (told(&build("a", "b")), told(&build("a", "b")));

@@ -41,10 +41,10 @@ const FURTHER_PORTS: u16 = 100;
 const LAST_ANSWERS: Duration = Duration::from_millis(500);
 
 /// Builds the site after the last good one, whose unchanged files may be kept.
-pub type Build = dyn Fn(&MemoryFolder) -> Result<Built, Faults> + Send;
+pub type Build = dyn FnMut(&MemoryFolder) -> Result<Built, Faults> + Send;
 
 /// Hears what the server does, in the order in which it happens.
-pub type Tell = dyn Fn(&News<'_>) + Send;
+pub type Tell = dyn FnMut(&News<'_>) + Send;
 
 /// What [`start`] needs.
 pub struct Options {
@@ -72,18 +72,11 @@ pub struct Built {
     pub base_path: String,
     pub pages: usize,
     pub written: Written,
-    /// Faults that are no errors, as the terminal shows them; empty when there are none.
-    pub warnings: String,
 }
 
-/// Why no site was built.
+/// Why no site was built, as plain text that a browser shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Faults {
-    /// For the browser: plain text.
-    pub plain: String,
-    /// For the terminal, with its colours.
-    pub terminal: String,
-}
+pub struct Faults(pub String);
 
 /// What the server has done.
 pub enum News<'a> {

@@ -36,7 +36,7 @@ impl Rebuilding {
         let took = begun.elapsed();
         let shown = match &result {
             Ok(built) => Shown::good(built),
-            Err(faults) => self.shown.borrow().faulty(&faults.plain),
+            Err(faults) => self.shown.borrow().faulty(&faults.0),
         };
         let url = format!("http://{}{}", self.address, shown.base_path());
         self.shown.send_replace(Arc::new(shown));
@@ -44,11 +44,10 @@ impl Rebuilding {
     }
 
     /// A build that panics is a fault like any other, so that an author need not begin again.
-    fn build_or_say_why(&self) -> Result<Built, Faults> {
+    fn build_or_say_why(&mut self) -> Result<Built, Faults> {
         let before = self.shown.borrow().folder();
         catch_unwind(AssertUnwindSafe(|| (self.build)(&before))).unwrap_or_else(|_| {
-            let words = "Touchline itself failed; what it said about that stands in the terminal.\n".to_owned();
-            Err(Faults { plain: words.clone(), terminal: words })
+            Err(Faults("Touchline itself failed; what it said about that stands in the terminal.\n".to_owned()))
         })
     }
 

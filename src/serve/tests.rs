@@ -27,7 +27,7 @@ fn build(folder: &Path, before: &MemoryFolder) -> Result<Built, Faults> {
         if path == "fault" {
             let plain = std::fs::read_to_string(entry.path()).expect("a fault");
             assert_ne!(plain, "panic", "as asked");
-            return Err(Faults { terminal: plain.clone(), plain });
+            return Err(Faults(plain));
         }
         if entry.file_type().is_file() {
             let path = OutputPath::new(path).expect("a path");
@@ -35,7 +35,7 @@ fn build(folder: &Path, before: &MemoryFolder) -> Result<Built, Faults> {
         }
     }
     let (folder, written) = session.commit().expect("a site");
-    Ok(Built { pages: folder.files().len(), folder, written, base_path: "/".to_owned(), warnings: String::new() })
+    Ok(Built { pages: folder.files().len(), folder, written, base_path: "/".to_owned() })
 }
 
 fn author(files: &[(&str, &str)]) -> Author {
@@ -55,9 +55,8 @@ fn author(files: &[(&str, &str)]) -> Author {
             News::Build { changed, result, .. } => {
                 let changed: Vec<_> = changed.iter().map(|path| path.strip_prefix(&told).unwrap_or(path)).collect();
                 let changed: Vec<_> = changed.iter().map(|path| path.to_str().expect("text")).collect();
-                let result = result
-                    .as_ref()
-                    .map_or_else(|faults| faults.plain.clone(), |built| format!("{} pages", built.pages));
+                let result =
+                    result.as_ref().map_or_else(|faults| faults.0.clone(), |built| format!("{} pages", built.pages));
                 sender.send(format!("{}|{result}", changed.join(" "))).unwrap_or_default();
             }
             News::NotTold(why) => panic!("{why}"),

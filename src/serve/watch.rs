@@ -195,7 +195,7 @@ impl Told {
 fn look(folders: &[PathBuf]) -> BTreeMap<PathBuf, Mark> {
     let entries = folders.iter().flat_map(|folder| {
         let all = walkdir::WalkDir::new(folder).follow_links(true).into_iter();
-        all.filter_entry(|entry| !is_an_editors_own(&entry.file_name().to_string_lossy()))
+        all.filter_entry(|entry| entry.depth() == 0 || !is_no_part(&entry.file_name().to_string_lossy()))
     });
     let files = entries.flatten().filter(|entry| entry.file_type().is_file());
     let marked = files.filter_map(|entry| {
@@ -205,10 +205,9 @@ fn look(folders: &[PathBuf]) -> BTreeMap<PathBuf, Mark> {
     marked.collect()
 }
 
-/// Whether an editor made the file for itself while a person writes another.
-fn is_an_editors_own(name: &str) -> bool {
-    let is_swap = name.starts_with('.') && [".swp", ".swo", ".swx"].iter().any(|ending| name.ends_with(ending));
-    is_swap || name.ends_with('~') || name.starts_with(".#") || name == "4913"
+/// Whether this is hidden, and so no part of a site, or an editor's own while a person writes another file.
+fn is_no_part(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#')) || name == "4913"
 }
 
 /// Files that are in one only, or are other ones, in order.
