@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod moment;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ enum Command {
     Build(build::Arguments),
     /// Check everything in the content folder and build nothing.
     Check(check::Arguments),
+    /// Show the site on this machine, and build it again whenever a file is saved.
+    Serve(serve::Arguments),
     /// Say at length what a fault means and how to mend it.
     Explain(explain::Arguments),
 }
@@ -90,6 +93,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => build::run(&arguments.build),
         Some(Command::Build(arguments)) => build::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Serve(arguments)) => serve::run(arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }
 }

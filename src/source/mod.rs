@@ -18,5 +18,5 @@ pub use edit::{Edit, EditError, apply_edits};
 pub use near_miss::near_miss;
 pub use report::{Format, Style, print};
 pub use span::{FileId, Place, SourceFile, Sources, Span};
-pub use theme::{Theme, read_theme};
+pub use theme::{Theme, read_theme, theme_folders};
 pub use tree::{ReadError, read_content};
