@@ -1,1 +1,41 @@
-//! Who gets a page, its address, and the typed view that its template sees. One file a page kind.
+//! Who gets a page, where it stands, and the typed view that its template sees.
+//!
+//! [`plan_pages`] lists every page of every language with its address; from then on any page can link to any other, and
+//! [`Desk::view`] makes one view at a time, on as many threads as like. A kind of page is one file in `kinds/` and one line
+//! in its list.
+//!
+//! Words, dates and figures are printed here, in the language of the page, so that templates only place them. This layer
+//! reads no file, asks no clock and knows nothing of template syntax.
+
+mod address;
+mod clubs_css;
+mod context;
+mod head;
+mod key;
+mod kinds;
+pub(crate) mod parts;
+mod plan;
+mod prose;
+mod redirects;
+mod site_view;
+
+pub use address::{Address, Addresses};
+pub use clubs_css::clubs_css;
+pub use context::PageContext;
+pub use head::{Alternate, Head, LanguageLink};
+pub use key::{ArchivePeriod, PageKey};
+pub use kinds::{Body, PAGE_KINDS, PageKind};
+pub use plan::{Desk, Page, Plan, plan_pages};
+pub use redirects::{Redirect, RedirectView};
+pub use site_view::{MenuLink, SiteView};
+
+use serde::Serialize;
+
+/// What the template of one page sees, beside the words and the site, which are the same for all pages of a language.
+#[derive(Debug, Serialize)]
+pub struct View<'a> {
+    /// What every kind has: title, description, languages.
+    pub head: Head<'a>,
+    /// What its kind has.
+    pub page: Body<'a>,
+}

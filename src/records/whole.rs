@@ -61,7 +61,7 @@ pub struct SeasonLines {
 
 /// One file, read.
 enum Read {
-    Site(Record<Site>),
+    Site(Box<Record<Site>>),
     Story(Record<Story>),
     Person(Record<Person>),
     Club(Record<Club>),
@@ -94,7 +94,7 @@ pub fn read_records(sources: &Sources, found: &mut Diagnostics) -> Records {
         found.append(faults);
         match file {
             None => {}
-            Some(Read::Site(site)) => records.site = Some(site),
+            Some(Read::Site(site)) => records.site = Some(*site),
             Some(Read::Story(story)) => records.stories.push(story),
             Some(Read::Person(person)) => records.people.push(person),
             Some(Read::Club(club)) => records.clubs.push(club),
@@ -125,7 +125,7 @@ fn read_file(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Option
     let text = sources.file(file).text.as_str();
     let named = Named { slug, within, file, text };
     Some(match kind {
-        Kind::Site => Read::Site(named.toml(found)),
+        Kind::Site => Read::Site(Box::new(named.toml(found))),
         Kind::ClubNames => Read::ClubNames(file),
         Kind::Story => Read::Story(named.markdown(found)?),
         Kind::Person => Read::Person(named.markdown(found)?),

@@ -8,6 +8,7 @@ mod diagnostic;
 mod near_miss;
 mod report;
 mod span;
+mod theme;
 mod tree;
 
 pub use code::{Code, Severity};
@@ -15,4 +16,5 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use near_miss::near_miss;
 pub use report::{Format, Style, print};
 pub use span::{FileId, Place, SourceFile, Sources, Span};
+pub use theme::{Theme, read_theme};
 pub use tree::{ReadError, read_content};

@@ -1,0 +1,154 @@
+//! Records to archive: ids first, then everything that refers to them.
+
+mod everything;
+mod matches;
+mod seasons;
+mod stories;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use self::everything::{EnteredClubSeason, Everything};
+use super::checks::{Checked, check_spells};
+use super::entering::Entered;
+use super::identity::{Identities, Use};
+use super::resolve::{Desk, Resolver, resolve_site};
+use super::*;
+use crate::records::{Record, Records};
+use crate::source::{Diagnostics, Sources};
+
+/// Looks up everything that the records say about each other, reports every fault, and gives the archive of what may be
+/// shown at `now`. When errors were found the archive is only good for finding more of them.
+pub fn assemble(records: &Records, sources: Arc<Sources>, now: Timestamp, found: &mut Diagnostics) -> Archive {
+    let mut site = resolve_site(records, &sources, found);
+    let mut identities = Identities::default();
+    let entered = Everything::enter(records, &sources, &site, now, &mut identities, found);
+    let names_of_people = names_of_people(records);
+    site.main_menu = menu(records, |menus| &menus.main, &identities, found);
+    site.foot_menu = menu(records, |menus| &menus.foot, &identities, found);
+    let resolver = Resolver { identities: &identities, site: &site, now, names_of_people: &names_of_people };
+
+    let pictures = entered.pictures.iter().map(|(entered, image)| (entered, image.unwrap_or_default()));
+    let pictures = table(pictures.collect::<Vec<_>>().into_par_iter(), found, |(entered, image), found| {
+        (entered.id, desk(&resolver, entered.record, entered.id.is_some(), found).picture_record(image))
+    });
+    let venues = of_records(&entered.venues, &resolver, found, |desk| desk.venue());
+    let clubs = of_records(&entered.clubs, &resolver, found, |desk| desk.club());
+    let people = of_records(&entered.people, &resolver, found, |desk| desk.person());
+    let threads = of_records(&entered.threads, &resolver, found, |desk| desk.thread());
+    let competitions = of_records(&entered.competitions, &resolver, found, |desk| desk.competition());
+    let mut archive = Archive {
+        people,
+        clubs,
+        venues,
+        competitions,
+        threads,
+        pictures,
+        club_seasons: club_seasons(&entered.club_seasons, &resolver, found),
+        seasons: Table::default(),
+        stages: Table::default(),
+        matches: Table::default(),
+        stories: Table::default(),
+        pages: Table::default(),
+        site: site.clone(),
+        sources: Arc::clone(&sources),
+    };
+    seasons::add_seasons(&mut archive, &entered, &resolver, found);
+    matches::add_matches(&mut archive, records, &entered, &resolver, found);
+    stories::add_stories(&mut archive, &entered.stories, &resolver, found);
+    stories::add_pages(&mut archive, records, &entered, &resolver, found);
+    let checked = entered.people.iter().filter_map(|person| Some(Checked { id: person.id?, record: person.record }));
+    check_spells(&checked.collect::<Vec<_>>(), &archive.people, &archive.clubs, found);
+    archive
+}
+
+/// Every form of every name of a person with a record.
+fn names_of_people(records: &Records) -> HashSet<String> {
+    let names = records.people.iter().filter_map(|person| person.fields.name.as_ref());
+    names.flat_map(|name| name.forms().into_iter().map(|(_, form)| form.to_owned())).collect()
+}
+
+fn desk<'a, Fields>(
+    resolver: &'a Resolver<'a>,
+    record: &'a Record<Fields>,
+    is_shown: bool,
+    found: &'a mut Diagnostics,
+) -> Desk<'a, Fields> {
+    Desk { resolver, record, need: if is_shown { Use::Required } else { Use::Optional }, found }
+}
+
+/// Resolves in parallel and keeps what has an id, in the order of ids.
+fn table<Source: Send, T: Send>(
+    sources: impl IndexedParallelIterator<Item = Source>,
+    found: &mut Diagnostics,
+    resolve: impl Fn(Source, &mut Diagnostics) -> (Option<Id<T>>, T) + Sync + Send,
+) -> Table<T> {
+    let resolved: Vec<(Option<Id<T>>, T, Diagnostics)> = sources
+        .map(|source| {
+            let mut found = Diagnostics::default();
+            let (id, thing) = resolve(source, &mut found);
+            (id, thing, found)
+        })
+        .collect();
+    let mut things = Vec::with_capacity(resolved.len());
+    for (id, thing, faults) in resolved {
+        found.append(faults);
+        if let Some(id) = id {
+            debug_assert_eq!(id.index(), things.len(), "ids are given in the order of the list");
+            things.push(thing);
+        }
+    }
+    Table::new(things)
+}
+
+fn of_records<Fields: Sync, T: Send + Sync>(
+    entered: &[Entered<'_, Fields, T>],
+    resolver: &Resolver<'_>,
+    found: &mut Diagnostics,
+    resolve: impl for<'d> Fn(Desk<'d, Fields>) -> T + Sync + Send,
+) -> Table<T> {
+    table(entered.par_iter(), found, |entered, found| {
+        (entered.id, resolve(desk(resolver, entered.record, entered.id.is_some(), found)))
+    })
+}
+
+fn club_seasons(
+    entered: &[EnteredClubSeason<'_>],
+    resolver: &Resolver<'_>,
+    found: &mut Diagnostics,
+) -> Table<ClubSeason> {
+    let known: Vec<_> = entered.iter().filter_map(|(entered, club)| Some((entered, (*club)?))).collect();
+    table(known.into_par_iter(), found, |(entered, club), found| {
+        (entered.id, desk(resolver, entered.record, entered.id.is_some(), found).club_season(club))
+    })
+}
+
+fn menu(
+    records: &Records,
+    which: impl Fn(&crate::records::site::Menus) -> &Option<Vec<crate::records::site::MenuEntry>>,
+    identities: &Identities,
+    found: &mut Diagnostics,
+) -> Vec<MenuEntry> {
+    let Some(record) = &records.site else { return Vec::new() };
+    let entries = which(&record.fields.menus).iter().flatten();
+    let entry = |entry: &crate::records::site::MenuEntry| {
+        let to = match entry.to.get_ref().as_str() {
+            "home" => MenuTarget::Home,
+            "stories" => MenuTarget::Stories,
+            "people" => MenuTarget::People,
+            "clubs" => MenuTarget::Clubs,
+            "competitions" => MenuTarget::Competitions,
+            "venues" => MenuTarget::Venues,
+            "threads" => MenuTarget::Threads,
+            reference => {
+                let place = record.span(&entry.to);
+                MenuTarget::Subject(identities.reference(reference, place, Use::Required, found)?)
+            }
+        };
+        Some(MenuEntry { to, label: entry.label.clone() })
+    };
+    entries.filter_map(entry).collect()
+}

@@ -1,0 +1,136 @@
+//! What every page has, whatever its kind: its title, its description, its languages and its place in the menu.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::context::PageContext;
+use super::key::PageKey;
+use super::plan::Page;
+use crate::archive::Archive;
+use crate::locale::{Arg, Language};
+
+/// What only the kind of a page knows about it.
+#[derive(Debug, Default)]
+pub struct About<'a> {
+    /// Without the name of the site. Empty on the home page, which has the name of the site alone.
+    pub title: Cow<'a, str>,
+    /// One sentence for lists of search engines.
+    pub description: Cow<'a, str>,
+    /// The class whose colours the page wears: `c-kv-mechelen`.
+    pub colours: Option<&'a str>,
+    /// The link of the part of the site that it belongs to, for the menu.
+    pub section: Option<&'a str>,
+    /// Where it was published first, if elsewhere.
+    pub canonical: Option<&'a str>,
+}
+
+/// What templates see as `head`.
+#[derive(Debug, Serialize)]
+pub struct Head<'a> {
+    /// The name of its kind: `club-season`.
+    pub kind: &'static str,
+    /// The language of the page: `nl`.
+    pub language: &'static str,
+    /// For the window: with the name of the site.
+    pub title: Cow<'a, str>,
+    /// One sentence; empty when there is none.
+    pub description: Cow<'a, str>,
+    /// Class of the body: `c-kv-mechelen`, or none.
+    pub colours: Option<&'a str>,
+    /// The page's own link.
+    pub link: &'a str,
+    /// The link of the menu entry that it belongs to.
+    pub section: Option<&'a str>,
+    /// The one address that search engines should know.
+    pub canonical: Cow<'a, str>,
+    /// False for a page that no search engine should list.
+    pub listed: bool,
+    /// The page in each of its languages, this one included, and `x-default`; empty when it has one language.
+    pub alternates: Vec<Alternate>,
+    /// The page in each of its languages, this one included, for readers; empty when it has one language.
+    pub languages: Vec<LanguageLink<'a>>,
+}
+
+/// For `<link rel="alternate" hreflang>`.
+#[derive(Debug, Serialize)]
+pub struct Alternate {
+    /// `nl`, or `x-default`.
+    pub language: &'static str,
+    /// With scheme and host.
+    pub address: String,
+}
+
+/// The same page in a language.
+#[derive(Debug, Serialize)]
+pub struct LanguageLink<'a> {
+    /// `nl`
+    pub language: &'static str,
+    /// What the language calls itself: `Nederlands`.
+    pub name: &'static str,
+    pub link: &'a str,
+    /// The language of the page at hand.
+    pub current: bool,
+}
+
+pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'a>) -> Head<'a> {
+    let site = &context.archive.site;
+    let versions = versions(context, page);
+    let title = if about.title.is_empty() {
+        Cow::Borrowed(context.text(&site.title))
+    } else {
+        let args = [("title", Arg::Text(&about.title)), ("site", Arg::Text(context.text(&site.title)))];
+        Cow::Owned(context.locale.words("page_title", &args))
+    };
+    let canonical = match about.canonical {
+        Some(elsewhere) => Cow::Borrowed(elsewhere),
+        None => Cow::Owned(format!("{}{}", site.origin, page.link)),
+    };
+    let address = |link: &str| format!("{}{link}", site.origin);
+    let main = versions.iter().find(|(language, _)| *language == site.main_language()).or(versions.first());
+    let default = main.map(|(_, link)| Alternate { language: "x-default", address: address(link) });
+    let alternates = versions
+        .iter()
+        .map(|(language, link)| Alternate { language: language.id(), address: address(link) })
+        .chain(default)
+        .collect();
+    let languages = versions.iter().map(|(language, link)| LanguageLink {
+        language: language.id(),
+        name: language.own_name(),
+        link,
+        current: *language == page.language,
+    });
+    Head {
+        kind: page.kind.name,
+        language: page.language.id(),
+        title,
+        description: about.description,
+        colours: about.colours,
+        link: &page.link,
+        section: about.section,
+        canonical,
+        listed: page.key != PageKey::NotFound,
+        alternates,
+        languages: languages.collect(),
+    }
+}
+
+/// The page in each of its languages; empty when there is no other. A story and a free page have those that were written,
+/// everything else has all.
+fn versions<'a>(context: &PageContext<'a>, page: &'a Page) -> Vec<(Language, &'a str)> {
+    let archive: &'a Archive = context.archive;
+    let built = archive.site.languages.iter().map(|built| built.language);
+    let of = |language: Language, key: &PageKey| Some((language, &**context.addresses.get(language, key)?));
+    let found: Vec<_> = match &page.key {
+        PageKey::Story(id) => {
+            let translations = archive.stories[*id].translations.iter();
+            translations.filter_map(|other| of(archive.stories[*other].language, &PageKey::Story(*other))).collect()
+        }
+        PageKey::Page(id) => {
+            let translations = archive.pages[*id].translations.iter();
+            translations.filter_map(|other| of(archive.pages[*other].language, &PageKey::Page(*other))).collect()
+        }
+        key => built.filter_map(|language| of(language, key)).collect(),
+    };
+    if found.len() > 1 { found } else { Vec::new() }
+}

@@ -1,0 +1,80 @@
+//! A club as it is linked: its flag, its name.
+
+use serde::Serialize;
+
+use crate::archive::{Archive, Club, Id};
+use crate::pages::context::PageContext;
+use crate::pages::key::PageKey;
+
+/// What the component `club` and everything that names a club shows. Cheap to clone.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(crate) struct ClubLink<'a> {
+    pub(crate) name: &'a str,
+    /// For narrow tables; the name when there is no shorter one.
+    pub(crate) short: &'a str,
+    /// Three or four letters, for the heads of cross-tables.
+    pub(crate) code: &'a str,
+    pub(crate) link: Option<&'a str>,
+    /// `c-kv-mechelen`: its colours.
+    pub(crate) colours: &'a str,
+}
+
+/// What marks a club in every language.
+#[derive(Debug)]
+pub(crate) struct ClubMarks {
+    code: String,
+    colours: String,
+}
+
+/// The marks of every club, by its id.
+pub(crate) fn club_marks(archive: &Archive) -> Vec<ClubMarks> {
+    let main = archive.site.main_language().id();
+    let marks = |(_, club): (Id<Club>, &Club)| ClubMarks {
+        code: code(club, club.name.in_language(main, main)),
+        colours: colours_class(club),
+    };
+    archive.clubs.iter().map(marks).collect()
+}
+
+/// Every club as it is linked in a language, by its id.
+pub(crate) fn club_links<'a>(context: &PageContext<'a>, marks: &'a [ClubMarks]) -> Vec<ClubLink<'a>> {
+    let link = |((id, club), marks): ((Id<Club>, &'a Club), &'a ClubMarks)| {
+        let name = context.text(&club.name);
+        ClubLink {
+            name,
+            short: club.short_name.as_ref().map_or(name, |short| context.text(short)),
+            code: &marks.code,
+            link: context.link(&PageKey::Club(id)),
+            colours: &marks.colours,
+        }
+    };
+    context.archive.clubs.iter().zip(marks).map(link).collect()
+}
+
+/// The class that carries a club's colours.
+pub(crate) fn colours_class(club: &Club) -> String {
+    format!("c-{}", club.slug.as_str())
+}
+
+/// The letters on its crest: the written code, else a short one-word name in capitals, else the first letters of its words,
+/// else the first three letters of its only word.
+fn code(club: &Club, name: &str) -> String {
+    if let Some(code) = &club.code {
+        return code.clone();
+    }
+    let words: Vec<&str> = name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+    let is_capitals = |word: &&str| word.chars().count() <= 4 && word.chars().all(char::is_uppercase);
+    if words.len() == 1 && is_capitals(&words[0]) {
+        return words[0].to_owned();
+    }
+    match words.as_slice() {
+        [only] => only.chars().take(3).flat_map(char::to_uppercase).collect(),
+        words => {
+            let letters = words.iter().flat_map(|word| {
+                let whole = if is_capitals(word) { 3 } else { 1 };
+                word.chars().take(whole)
+            });
+            letters.flat_map(char::to_uppercase).take(4).collect()
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The drawn crest of a club: a shield in its colours with its letters on a plate.
+
+use serde::Serialize;
+
+use crate::archive::{Club, Id};
+use crate::pages::context::PageContext;
+use crate::records::values::Colour;
+
+/// What the component `crest` draws.
+#[derive(Debug, Serialize)]
+pub(crate) struct Crest<'a> {
+    /// Unique on its page: `cr-kv-mechelen`.
+    pub(crate) id: String,
+    /// From left to right; none when the colours are not known: then the shield stays plain.
+    pub(crate) stripes: Vec<Stripe>,
+    pub(crate) letters: &'a str,
+}
+
+/// A stripe of the shield, in its own measures (64 wide).
+#[derive(Debug, PartialEq, Serialize)]
+pub(crate) struct Stripe {
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+    pub(crate) colour: String,
+}
+
+pub(crate) fn crest<'a>(context: &PageContext<'a>, id: Id<Club>) -> Crest<'a> {
+    let club = &context.archive.clubs[id];
+    Crest { id: format!("cr-{}", club.slug.as_str()), stripes: stripes(&club.colours), letters: context.club(id).code }
+}
+
+/// The colours side by side, as they are written.
+fn stripes(colours: &[Colour]) -> Vec<Stripe> {
+    let width = 64.0 / colours.len().max(1) as f32;
+    let stripe = |(place, colour): (usize, &Colour)| Stripe {
+        x: (place as f32 * width * 100.0).round() / 100.0,
+        width: (width * 100.0).round() / 100.0,
+        colour: colour.to_string(),
+    };
+    colours.iter().enumerate().map(stripe).collect()
+}

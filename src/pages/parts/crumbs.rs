@@ -1,0 +1,22 @@
+//! The way down to a page: `Competities / Pro League / 2024-25`.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// One step; the last has no link, because it is the page itself.
+#[derive(Debug, Serialize)]
+pub(crate) struct Crumb<'a> {
+    pub(crate) name: Cow<'a, str>,
+    pub(crate) link: Option<&'a str>,
+}
+
+impl<'a> Crumb<'a> {
+    pub(crate) fn to(name: impl Into<Cow<'a, str>>, link: &'a str) -> Crumb<'a> {
+        Crumb { name: name.into(), link: Some(link) }
+    }
+
+    pub(crate) fn here(name: impl Into<Cow<'a, str>>) -> Crumb<'a> {
+        Crumb { name: name.into(), link: None }
+    }
+}

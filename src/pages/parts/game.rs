@@ -1,0 +1,289 @@
+//! A match where it is named: as a line of results, as a duel, as a plate with big figures.
+
+use serde::Serialize;
+
+use super::club::ClubLink;
+use super::dates::{self, When};
+use crate::archive::{Club, Id, KickOff, Match, MatchStatus};
+use crate::facts::{Outcome, outcome, went_on};
+use crate::locale::{Arg, Locale};
+use crate::pages::context::PageContext;
+use crate::pages::key::PageKey;
+use crate::sport::{DecidedIn, FinalScore, Score};
+
+/// What stands where the score stands.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ScoreView {
+    /// `1–0`; of a match to come its hour; empty when that is not known.
+    pub(crate) text: String,
+    /// True for a result, false for an hour or a word.
+    pub(crate) counted: bool,
+    /// What a reader must know beside it: `n.v.`, `w.n.s. 4–3`, `toeg.`
+    pub(crate) remark: Option<String>,
+}
+
+/// A match as one of its clubs sees it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ClubGame<'a> {
+    pub(crate) link: &'a str,
+    pub(crate) when: When,
+    pub(crate) opponent: ClubLink<'a>,
+    /// `thuis`, `uit`
+    pub(crate) place: &'a str,
+    pub(crate) score: ScoreView,
+    pub(crate) outcome: Option<OutcomeView<'a>>,
+}
+
+/// Won, drawn or lost, by letter, word and shape.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct OutcomeView<'a> {
+    /// For the style sheet: `W`, `G` or `V`, whatever the language.
+    pub(crate) class: &'static str,
+    pub(crate) letter: &'a str,
+    pub(crate) word: &'a str,
+}
+
+/// A match with both clubs on one line.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Duel<'a> {
+    pub(crate) link: &'a str,
+    /// Only where the list is not by day.
+    pub(crate) when: Option<When>,
+    pub(crate) home: ClubLink<'a>,
+    pub(crate) away: ClubLink<'a>,
+    pub(crate) score: ScoreView,
+    /// The side that lost: `home`, `away`.
+    pub(crate) less: Option<&'static str>,
+}
+
+/// A match as a card.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Plate<'a> {
+    pub(crate) link: &'a str,
+    /// `Speeldag 28, zo 2 maart 2025`
+    pub(crate) occasion: String,
+    pub(crate) home: PlateSide<'a>,
+    pub(crate) away: PlateSide<'a>,
+    /// `Rust 1–0`, what decided it, or how it stands.
+    pub(crate) remarks: Vec<String>,
+}
+
+/// A side of a plate.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PlateSide<'a> {
+    pub(crate) club: ClubLink<'a>,
+    /// None while there is no result.
+    pub(crate) goals: Option<u16>,
+    pub(crate) lost: bool,
+}
+
+fn score_text(locale: &Locale, score: Score) -> String {
+    locale.score(score.home.into(), score.away.into())
+}
+
+/// The score of a match, or what stands in its place.
+pub(crate) fn score_view(context: &PageContext<'_>, game: &Match) -> ScoreView {
+    let locale = context.locale;
+    let counted =
+        |score: Score, remark: Option<String>| ScoreView { text: score_text(locale, score), counted: true, remark };
+    let word = |key: &str| ScoreView { text: locale.word(key).into_owned(), counted: false, remark: None };
+    match &game.status {
+        MatchStatus::Scheduled => {
+            let text = match &game.kick_off {
+                KickOff::At(moment) => locale.time_short(moment.time()),
+                KickOff::On(_) | KickOff::NotSet => String::new(),
+            };
+            ScoreView { text, counted: false, remark: None }
+        }
+        MatchStatus::Played(score) => counted(score.result, decided_short(locale, score)),
+        MatchStatus::ScoreUnknown { .. } => word("status_score_unknown_short"),
+        MatchStatus::Awarded { score, .. } => counted(*score, Some(locale.word("status_awarded_short").into_owned())),
+        MatchStatus::Abandoned { .. } => word("status_abandoned_short"),
+        MatchStatus::Void { .. } => word("status_void_short"),
+        MatchStatus::Postponed => word("status_postponed_short"),
+        MatchStatus::Cancelled => word("status_cancelled_short"),
+    }
+}
+
+/// What decided a match beyond its regular time, as short as a line has room for.
+fn decided_short(locale: &Locale, score: &FinalScore) -> Option<String> {
+    if let Some(kicks) = score.shoot_out {
+        let kicks = score_text(locale, kicks);
+        return Some(locale.words("wins_on_penalties_short", &[("score", Arg::Text(&kicks))]));
+    }
+    match score.decided_in {
+        DecidedIn::RegularTime => None,
+        DecidedIn::ExtraTime => Some(locale.word("after_extra_time_short").into_owned()),
+        DecidedIn::Overtime(_) => Some(locale.word("after_overtime_short").into_owned()),
+        DecidedIn::ShootOut => Some(locale.word("after_shoot_out").into_owned()),
+    }
+}
+
+/// Everything that a page of the match says beside its score: half-time, what decided it, how it stands.
+pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
+    let locale = context.locale;
+    let word = |key: &str| locale.sentence_case(&locale.word(key));
+    let sports_half_time = context.archive.competitions[context.archive.seasons[game.season].competition].sport;
+    let mut remarks = Vec::new();
+    match &game.status {
+        MatchStatus::Played(score) => {
+            if let Some(half_time) = score.half_time().filter(|_| sports_half_time.bracket_is_earlier_score()) {
+                let text = score_text(locale, half_time);
+                remarks.push(locale.words("match_half_time", &[("score", Arg::Text(&text))]));
+            }
+            match score.decided_in {
+                DecidedIn::RegularTime => {}
+                DecidedIn::ExtraTime => {
+                    remarks.push(word("after_extra_time"));
+                    if let Some(regular) = score.after_regular_time() {
+                        let text = score_text(locale, regular);
+                        remarks.push(locale.words("match_after_90", &[("score", Arg::Text(&text))]));
+                    }
+                }
+                DecidedIn::Overtime(_) => remarks.push(word("after_overtime")),
+                DecidedIn::ShootOut => remarks.push(word("after_shoot_out")),
+            }
+            if let (Some(kicks), Some(winner)) = (score.shoot_out, went_on(game)) {
+                let kicks = score_text(locale, kicks);
+                let args = [("club", Arg::Text(context.club(winner).name)), ("score", Arg::Text(&kicks))];
+                remarks.push(locale.words("wins_on_penalties", &args));
+            }
+        }
+        MatchStatus::Scheduled => {}
+        MatchStatus::ScoreUnknown { .. } => remarks.push(word("status_score_unknown")),
+        MatchStatus::Awarded { .. } => {
+            remarks.push(word("status_awarded"));
+            if let Some(pitch) = &game.pitch {
+                remarks.push(locale.words("match_on_the_pitch", &[("score", Arg::Text(&pitch.replace('-', "–")))]));
+            }
+        }
+        MatchStatus::Abandoned { score } | MatchStatus::Void { score } => {
+            let key = match &game.status {
+                MatchStatus::Void { .. } => "status_void",
+                _ => "status_abandoned",
+            };
+            remarks.push(word(key));
+            if let Some(score) = score {
+                let text = score_text(locale, *score);
+                remarks.push(locale.words("match_on_the_pitch", &[("score", Arg::Text(&text))]));
+            }
+        }
+        MatchStatus::Postponed => remarks.push(word("status_postponed")),
+        MatchStatus::Cancelled => remarks.push(word("status_cancelled")),
+    }
+    remarks
+}
+
+/// `KV Mechelen 1–1 Sint-Truiden`, `KV Mechelen – Dender`
+pub(crate) fn title(context: &PageContext<'_>, id: Id<Match>) -> String {
+    let game = &context.archive.matches[id];
+    let (home, away) = (context.club(game.home).name, context.club(game.away).name);
+    let clubs = [("home", Arg::Text(home)), ("away", Arg::Text(away))];
+    match game.counting_score() {
+        Some(score) => {
+            let score = score_text(context.locale, score);
+            context.locale.words("match_title", &[clubs[0], clubs[1], ("score", Arg::Text(&score))])
+        }
+        None => context.locale.words("match_title_unplayed", &clubs),
+    }
+}
+
+/// Won, drawn or lost for a club; None when nothing counts.
+pub(crate) fn outcome_view<'a>(context: &PageContext<'a>, game: &Match, club: Id<Club>) -> Option<OutcomeView<'a>> {
+    outcome(game, club).map(|outcome| outcome_words(context, outcome))
+}
+
+/// The letter and the word of an outcome.
+pub(crate) fn outcome_words<'a>(context: &PageContext<'a>, outcome: Outcome) -> OutcomeView<'a> {
+    let (class, letter, word) = match outcome {
+        Outcome::Won => ("W", "result_won_letter", "result_won"),
+        Outcome::Drawn => ("G", "result_drawn_letter", "result_drawn"),
+        Outcome::Lost => ("V", "result_lost_letter", "result_lost"),
+    };
+    OutcomeView { class, letter: context.word(letter), word: context.word(word) }
+}
+
+/// When a match is or was, in the words of a list: `2 mrt`; with its year where the list spans several.
+pub(crate) fn short_when(context: &PageContext<'_>, game: &Match, with_year: bool) -> When {
+    let locale = context.locale;
+    let text = match (game.kick_off.day(), &game.kick_off) {
+        (Some(day), _) if with_year => locale.date_short_with_year(day),
+        (Some(day), _) => locale.date_short(day),
+        (None, KickOff::On(date)) => dates::known(locale, *date),
+        (None, _) => locale.word("match_day_unknown").into_owned(),
+    };
+    When { machine: dates::machine_kick_off(&game.kick_off), text }
+}
+
+/// A match as one of its clubs sees it.
+pub(crate) fn club_game<'a>(context: &PageContext<'a>, id: Id<Match>, club: Id<Club>, with_year: bool) -> ClubGame<'a> {
+    let game = &context.archive.matches[id];
+    let place = match (game.neutral, game.home == club) {
+        (true, _) => "on_neutral_ground",
+        (false, true) => "at_home",
+        (false, false) => "away",
+    };
+    ClubGame {
+        link: context.link_to(&PageKey::Match(id)),
+        when: short_when(context, game, with_year),
+        opponent: context.club(game.opponent_of(club)),
+        place: context.word(place),
+        score: score_view(context, game),
+        outcome: outcome_view(context, game, club),
+    }
+}
+
+/// A match with both clubs.
+pub(crate) fn duel<'a>(context: &PageContext<'a>, id: Id<Match>) -> Duel<'a> {
+    let game = &context.archive.matches[id];
+    let less = match (outcome(game, game.home), outcome(game, game.away)) {
+        (Some(Outcome::Lost), Some(Outcome::Won)) => Some("home"),
+        (Some(Outcome::Won), Some(Outcome::Lost)) => Some("away"),
+        _ => None,
+    };
+    Duel {
+        link: context.link_to(&PageKey::Match(id)),
+        when: None,
+        home: context.club(game.home),
+        away: context.club(game.away),
+        score: score_view(context, game),
+        less,
+    }
+}
+
+/// A match with both clubs and its date.
+pub(crate) fn dated_duel<'a>(context: &PageContext<'a>, id: Id<Match>) -> Duel<'a> {
+    let when = short_when(context, &context.archive.matches[id], true);
+    Duel { when: Some(when), ..duel(context, id) }
+}
+
+/// Round and day of a match: `Speeldag 28, zo 2 maart 2025`.
+pub(crate) fn occasion(context: &PageContext<'_>, id: Id<Match>) -> String {
+    let game = &context.archive.matches[id];
+    let day = match (game.kick_off.day(), &game.kick_off) {
+        (Some(day), _) => context.locale.weekday_short_date(day),
+        (None, KickOff::On(date)) => dates::known(context.locale, *date),
+        (None, _) => context.locale.word("match_day_unknown").into_owned(),
+    };
+    let round = context.round_name(id);
+    let parts = round.into_iter().chain([day]).collect::<Vec<_>>().join(", ");
+    context.locale.sentence_case(&parts)
+}
+
+/// A match as a card.
+pub(crate) fn plate<'a>(context: &PageContext<'a>, id: Id<Match>) -> Plate<'a> {
+    let game = &context.archive.matches[id];
+    let score = game.counting_score();
+    let side = |club: Id<Club>, goals: Option<u16>| PlateSide {
+        club: context.club(club),
+        goals,
+        lost: outcome(game, club) == Some(Outcome::Lost),
+    };
+    Plate {
+        link: context.link_to(&PageKey::Match(id)),
+        occasion: occasion(context, id),
+        home: side(game.home, score.map(|score| score.home)),
+        away: side(game.away, score.map(|score| score.away)),
+        remarks: remarks(context, game),
+    }
+}

@@ -1,0 +1,12 @@
+//! Parts that several kinds of page show: a club, a match, a table, a drawing. Each is one file with its view and the
+//! function that makes it, and a component of the same name in `templates/`.
+
+pub(crate) mod club;
+pub(crate) mod crest;
+pub(crate) mod crumbs;
+pub(crate) mod dates;
+pub(crate) mod form;
+pub(crate) mod game;
+pub(crate) mod person;
+pub(crate) mod story_line;
+pub(crate) mod table;

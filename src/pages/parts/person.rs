@@ -1,0 +1,143 @@
+//! A person as they are linked: ring with initials, name, and what they were on a day.
+
+use jiff::civil;
+use serde::Serialize;
+
+use super::dates;
+use crate::archive::{Club, Id, Person, Role, Spell, Who};
+use crate::facts::spell_on;
+use crate::locale::{Arg, Family, Gender};
+use crate::pages::context::PageContext;
+use crate::pages::key::PageKey;
+use crate::records::values;
+
+/// What the component `person` shows.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PersonLink<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) link: Option<&'a str>,
+    pub(crate) initials: String,
+    /// The class of the club whose colours the ring wears.
+    pub(crate) colours: Option<&'a str>,
+    /// What they are or were; empty when the archive does not say.
+    pub(crate) role: String,
+}
+
+/// Somebody who is named: with a page or without.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Name<'a> {
+    pub(crate) name: std::borrow::Cow<'a, str>,
+    pub(crate) link: Option<&'a str>,
+}
+
+/// A person with what they were on a day, at this club if it is given. Only the role itself is said, with its period where
+/// somebody led the team.
+pub(crate) fn person_on<'a>(
+    context: &PageContext<'a>,
+    person: Id<Person>,
+    day: civil::Date,
+    club: Option<Id<Club>>,
+) -> PersonLink<'a> {
+    let spell = spell_on(context.archive, person, day, club).map(|found| found.spell(context.archive));
+    match spell {
+        Some(spell) => person_as(context, person, spell),
+        None => PersonLink { role: positions(context, person), ..plain(context, person) },
+    }
+}
+
+/// A person as this spell says.
+pub(crate) fn person_as<'a>(context: &PageContext<'a>, person: Id<Person>, spell: &Spell) -> PersonLink<'a> {
+    let role = role_name(context, person, spell);
+    let role = if spell.role.is_player() {
+        role
+    } else {
+        let period = dates::spell_period(context.locale, spell);
+        context.locale.words("person_role_and_period", &[("role", Arg::Text(&role)), ("period", Arg::Text(&period))])
+    };
+    let colours = spell.club.map(|club| context.club(club).colours);
+    PersonLink { role, colours, ..plain(context, person) }
+}
+
+/// A person without a role.
+pub(crate) fn plain<'a>(context: &PageContext<'a>, person: Id<Person>) -> PersonLink<'a> {
+    let name = context.text(&context.archive.people[person].name);
+    PersonLink {
+        name,
+        link: context.link(&PageKey::Person(person)),
+        initials: initials(name),
+        colours: None,
+        role: String::new(),
+    }
+}
+
+/// Somebody by name: linked when the archive has a page. None when nobody knows who it was.
+pub(crate) fn named<'a>(context: &PageContext<'a>, who: &'a Who) -> Option<Name<'a>> {
+    match who {
+        Who::Person(person) => {
+            let name = context.text(&context.archive.people[*person].name);
+            Some(Name { name: name.into(), link: context.link(&PageKey::Person(*person)) })
+        }
+        Who::Printed(name) => Some(Name { name: name.as_str().into(), link: None }),
+        Who::Unknown => None,
+    }
+}
+
+/// The gender of words for a person; never guessed.
+pub(crate) fn gender(person: &Person) -> Gender {
+    match person.gender {
+        Some(values::Gender::Female) => Gender::Female,
+        Some(values::Gender::Male) => Gender::Male,
+        None => Gender::Unsaid,
+    }
+}
+
+/// The role of a spell in words: the position of a player where it is known, else the role.
+pub(crate) fn role_name(context: &PageContext<'_>, person: Id<Person>, spell: &Spell) -> String {
+    if let Some(label) = &spell.label {
+        return context.text(label).to_owned();
+    }
+    let person = &context.archive.people[person];
+    let gender = gender(person);
+    let position = spell.positions.first().or(person.positions.first());
+    let known = match (spell.role.word(), position) {
+        (Role::PLAYER, Some(position)) => context.locale.name_for(Family::Position, position, gender),
+        (role, _) => context.locale.name_for(Family::Role, role, gender),
+    };
+    known.unwrap_or_else(|| spell.role.word().replace('-', " "))
+}
+
+/// The positions of a person in words; empty when none is known.
+pub(crate) fn positions(context: &PageContext<'_>, person: Id<Person>) -> String {
+    let person = &context.archive.people[person];
+    let words = person
+        .positions
+        .iter()
+        .filter_map(|position| context.locale.name_for(Family::Position, position, gender(person)));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// The first letters of the first and the last part of a name: `BH`, `PV` of Philippe Van Esch.
+pub(crate) fn initials(name: &str) -> String {
+    let mut parts = name.split_whitespace().filter_map(|part| part.chars().find(|letter| letter.is_alphanumeric()));
+    let first = parts.next();
+    let second = parts.find(|letter| letter.is_uppercase());
+    first.into_iter().chain(second).flat_map(char::to_uppercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::initials;
+
+    #[test]
+    fn initials_are_those_of_the_first_name_and_the_surname() {
+        for (name, expected) in [
+            ("Besnik Hasi", "BH"),
+            ("Philippe Van Esch", "PV"),
+            ("Kevin de Bruyne", "KB"),
+            ("Pelé", "P"),
+            ("Émile Zola", "ÉZ"),
+        ] {
+            assert_eq!(initials(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The list of all pages, made before any of them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::address::{Addresses, address};
+use super::context::PageContext;
+use super::key::PageKey;
+use super::kinds::{PAGE_KINDS, PageKind};
+use super::parts::club::{ClubMarks, club_marks};
+use super::redirects::{Redirect, redirects};
+use super::site_view::{SiteView, site_view};
+use super::{View, head};
+use crate::archive::Archive;
+use crate::facts::Facts;
+use crate::locale::{Language, Locales};
+use crate::source::{Code, Diagnostics, Span};
+
+/// One page in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub kind: &'static PageKind,
+    pub key: PageKey,
+    pub language: Language,
+    /// What a link to it says: `/verhalen/het-einde/`.
+    pub link: Arc<str>,
+    /// Its file below the output folder: `verhalen/het-einde/index.html`.
+    pub file: String,
+}
+
+/// Every page with its address.
+#[derive(Debug)]
+pub struct Plan {
+    /// In the order of languages, then of [`PAGE_KINDS`], then of keys.
+    pub pages: Vec<Page>,
+    pub addresses: Addresses,
+    /// Former addresses of these pages.
+    pub redirects: Vec<Redirect>,
+    pub(super) club_marks: Vec<ClubMarks>,
+}
+
+/// What views are made from: one context a language, and what is the same on all its pages.
+pub struct Desk<'a> {
+    languages: Vec<(PageContext<'a>, SiteView<'a>)>,
+}
+
+/// Lists every page of every language with its address. Two pages at one address are reported, and the second is left out.
+pub fn plan_pages(archive: &Archive, facts: &Facts, found: &mut Diagnostics) -> Plan {
+    let mut addresses = Addresses::new(&archive.site);
+    let mut pages: Vec<Page> = Vec::new();
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    for built in &archive.site.languages {
+        for kind in PAGE_KINDS {
+            for key in (kind.list)(archive, facts, built.language) {
+                let place = address(archive, built.language, &built.words, &key);
+                if let Some(first) = taken.get(&place.file) {
+                    report_clash(archive, &place.link, (&pages[*first].key, pages[*first].kind), (&key, kind), found);
+                    continue;
+                }
+                taken.insert(place.file.clone(), pages.len());
+                addresses.put(built.language, &key, Arc::clone(&place.link));
+                pages.push(Page { kind, key, language: built.language, link: place.link, file: place.file });
+            }
+        }
+    }
+    let redirects = redirects(archive, &pages);
+    Plan { pages, addresses, redirects, club_marks: club_marks(archive) }
+}
+
+fn report_clash(
+    archive: &Archive,
+    link: &str,
+    (first, first_kind): (&PageKey, &PageKind),
+    (second, second_kind): (&PageKey, &PageKind),
+    found: &mut Diagnostics,
+) {
+    let place = record_of(archive, second).or_else(|| record_of(archive, first)).or_else(|| site_file(archive));
+    let Some(place) = place else { unreachable!("every archive has its site.toml") };
+    let message =
+        format!("two pages would stand at {link}: one of kind {}, one of kind {}", first_kind.name, second_kind.name);
+    let fault = found.report(Code::AddressClash, place, message);
+    if let Some(other) = record_of(archive, first).filter(|other| *other != place) {
+        fault.also(other, "the other one");
+    }
+    fault.help("rename one of the two files, or set other first words of addresses in site.toml");
+}
+
+/// The file that brings a page about, where it is one file.
+fn record_of(archive: &Archive, key: &PageKey) -> Option<Span> {
+    let prose = match key {
+        PageKey::Story(id) => &archive.stories[*id].body,
+        PageKey::Person(id) => &archive.people[*id].biography,
+        PageKey::Club(id) | PageKey::ClubSeason(id, _) => &archive.clubs[*id].history,
+        PageKey::Competition(id) => &archive.competitions[*id].description,
+        PageKey::Venue(id) => &archive.venues[*id].description,
+        PageKey::Thread(id) => &archive.threads[*id].introduction,
+        PageKey::Page(id) => &archive.pages[*id].body,
+        PageKey::Home
+        | PageKey::StoryArchive(..)
+        | PageKey::PersonIndex(_)
+        | PageKey::ClubIndex(_)
+        | PageKey::Match(_)
+        | PageKey::Round(..)
+        | PageKey::Stage(_)
+        | PageKey::Season(_)
+        | PageKey::CompetitionIndex
+        | PageKey::VenueIndex
+        | PageKey::ThreadIndex
+        | PageKey::NotFound => return None,
+    };
+    Some(Span::start_of(prose.span.file))
+}
+
+fn site_file(archive: &Archive) -> Option<Span> {
+    archive.sources.find("site.toml").map(Span::start_of)
+}
+
+impl<'a> Desk<'a> {
+    /// Prepares what the views of each language share.
+    pub fn new(archive: &'a Archive, facts: &'a Facts, plan: &'a Plan, locales: &'a Locales) -> Desk<'a> {
+        let languages = archive.site.languages.iter().map(|built| {
+            let context = PageContext::new(archive, facts, plan, locales.get(built.language));
+            let site = site_view(&context);
+            (context, site)
+        });
+        Desk { languages: languages.collect() }
+    }
+
+    fn in_language(&self, language: Language) -> &(PageContext<'a>, SiteView<'a>) {
+        let found = self.languages.iter().find(|(context, _)| context.language == language);
+        found.expect("pages are only planned in languages that are built")
+    }
+
+    /// What is the same on all pages of each language.
+    pub fn sites(&self) -> impl Iterator<Item = (Language, &SiteView<'a>)> {
+        self.languages.iter().map(|(context, site)| (context.language, site))
+    }
+
+    /// What the template of a page sees. May be called from several threads at once.
+    pub fn view(&self, page: &'a Page) -> View<'_> {
+        let (context, _) = self.in_language(page.language);
+        let (about, body) = (page.kind.view)(context, page);
+        View { head: head::head(context, page, about), page: body }
+    }
+}

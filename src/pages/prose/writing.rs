@@ -1,0 +1,263 @@
+//! One walk over the events of a text.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
+
+use super::footnotes::Footnotes;
+use super::tables::TableWriting;
+use super::{Piece, Setting, blocks, escaped};
+use crate::archive::Prose;
+use crate::pages::context::PageContext;
+use crate::records::markdown::{link_target, not_a_name, parse};
+
+/// Ids that templates use themselves: a heading of these words gets a number behind it.
+const TAKEN: [&str; 4] = ["content", "corrections", "stood", "updates"];
+
+/// What the end of an open link writes.
+enum OpenLink {
+    /// The words stay, the link does not.
+    Words,
+    Linked,
+}
+
+struct Writing<'w, 'a, 't> {
+    context: &'w PageContext<'a>,
+    prose: &'w Prose,
+    setting: Setting<'w>,
+    pieces: Vec<Piece<'a>>,
+    events: Vec<Event<'t>>,
+    links: Vec<OpenLink>,
+    /// What is printed instead of the words of the open link.
+    instead: Option<Option<String>>,
+    /// How deep in images we are: their words are not printed.
+    in_image: usize,
+    table: TableWriting,
+    footnotes: Footnotes<'t>,
+    heading: Option<String>,
+    level: usize,
+    ids: HashSet<String>,
+}
+
+/// The pieces of a text.
+pub(super) fn write<'a>(context: &PageContext<'a>, prose: &Prose, text: &str, setting: Setting<'_>) -> Vec<Piece<'a>> {
+    let mut writing = Writing {
+        context,
+        prose,
+        setting,
+        pieces: Vec::new(),
+        events: Vec::new(),
+        links: Vec::new(),
+        instead: None,
+        in_image: 0,
+        table: TableWriting::default(),
+        footnotes: Footnotes::default(),
+        heading: None,
+        level: 1,
+        ids: TAKEN.map(str::to_owned).into(),
+    };
+    let read: Vec<(Event<'_>, Range<usize>)> = parse(text).collect();
+    let mut at = 0;
+    while at < read.len() {
+        at = writing.event(&read, at);
+    }
+    let (heading, back) = (context.word("story_footnotes"), context.word("story_footnote_back"));
+    let notes = std::mem::take(&mut writing.footnotes).list(&escaped(heading), &escaped(back));
+    if let Some(notes) = notes {
+        writing.raw(notes);
+    }
+    writing.close_piece();
+    writing.pieces
+}
+
+impl<'a, 't> Writing<'_, 'a, 't> {
+    fn raw(&mut self, html: impl Into<CowStr<'t>>) {
+        self.events.push(Event::InlineHtml(html.into()));
+    }
+
+    /// What was written so far becomes a piece.
+    fn close_piece(&mut self) {
+        let mut html = String::new();
+        html::push_html(&mut html, self.events.drain(..));
+        if !html.trim().is_empty() {
+            self.pieces.push(Piece::Html { html });
+        }
+    }
+
+    /// Writes the event at this place, and with some all that belongs to it; returns the place of the next one.
+    fn event(&mut self, read: &[(Event<'t>, Range<usize>)], at: usize) -> usize {
+        let (event, range) = &read[at];
+        let label = self.heading.as_deref().unwrap_or(self.setting.title);
+        if let Some(html) = self.table.html(event, label) {
+            self.raw(html);
+            return at + 1;
+        }
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.starts_with('{') => {
+                let (inside, end) = text_until(read, at + 1, TagEnd::CodeBlock);
+                let target = self.prose.target_at(range.start);
+                let pieces = blocks::pieces(self.context, info, &inside, target, self.setting);
+                self.close_piece();
+                self.pieces.extend(pieces);
+                return end + 1;
+            }
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                let outside = std::mem::take(&mut self.events);
+                let mut inside = at + 1;
+                while inside < read.len() && read[inside].0 != Event::End(TagEnd::FootnoteDefinition) {
+                    inside = self.event(read, inside);
+                }
+                let content = std::mem::replace(&mut self.events, outside);
+                self.footnotes.define(label.clone(), content);
+                return inside + 1;
+            }
+            Event::FootnoteReference(label) => {
+                let mark = self.footnotes.call(label.clone());
+                self.raw(mark);
+            }
+            Event::Start(Tag::Heading { level, .. }) => {
+                let (words, _) = text_until(read, at + 1, TagEnd::Heading(*level));
+                let start = self.start_heading(*level, &words);
+                self.events.push(start);
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let level = heading_level(self.level);
+                self.events.push(Event::End(TagEnd::Heading(level)));
+            }
+            Event::Start(Tag::Image { .. }) => self.in_image += 1,
+            Event::End(TagEnd::Image) => self.in_image -= 1,
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                self.start_link(*link_type, dest_url, range.start);
+            }
+            Event::End(TagEnd::Link) => self.end_link(),
+            Event::Html(text) | Event::InlineHtml(text) => self.text(text.clone()),
+            Event::Start(Tag::HtmlBlock) => self.events.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => self.events.push(Event::End(TagEnd::Paragraph)),
+            Event::End(TagEnd::Paragraph) => match self.events.last() {
+                // Nothing but a picture stood in it.
+                Some(Event::Start(Tag::Paragraph)) => {
+                    self.events.pop();
+                }
+                _ => self.events.push(Event::End(TagEnd::Paragraph)),
+            },
+            Event::Text(text) => self.text(text.clone()),
+            other => {
+                if self.in_image == 0 && self.instead.is_none() {
+                    self.events.push(other.clone());
+                }
+            }
+        }
+        at + 1
+    }
+
+    fn text(&mut self, text: CowStr<'t>) {
+        if self.in_image > 0 {
+            return;
+        }
+        match &mut self.instead {
+            None => self.events.push(Event::Text(text)),
+            // The first text of the link gives way; what follows it belongs to the same words.
+            Some(instead) => {
+                if let Some(words) = instead.take() {
+                    self.events.push(Event::Text(words.into()));
+                }
+            }
+        }
+    }
+
+    fn start_heading(&mut self, written: HeadingLevel, words: &str) -> Event<'t> {
+        // The title of the page is the only first level, and no level is skipped on the way down.
+        self.level = (written as usize).max(2).min(self.level + 1);
+        let slug = heading_id(words);
+        let mut id = slug.clone();
+        let mut number = 2;
+        while !self.ids.insert(id.clone()) {
+            id = format!("{slug}-{number}");
+            number += 1;
+        }
+        self.heading = Some(words.to_owned());
+        let level = heading_level(self.level);
+        Event::Start(Tag::Heading { level, id: Some(id.into()), classes: Vec::new(), attrs: Vec::new() })
+    }
+
+    fn start_link(&mut self, link_type: LinkType, dest_url: &CowStr<'t>, start: usize) {
+        let link = match link_type {
+            LinkType::WikiLink { has_pothole } => {
+                let target = link_target(dest_url);
+                if let Some(words) = not_a_name(target) {
+                    if !has_pothole {
+                        self.instead = Some(Some(words.to_owned()));
+                    }
+                    None
+                } else {
+                    let subject = self.prose.target_at(start);
+                    if !has_pothole {
+                        let name = subject.map(|subject| self.context.subject_name(subject).into_owned());
+                        self.instead = Some(Some(name.unwrap_or_else(|| target.to_owned())));
+                    }
+                    subject.and_then(|subject| self.context.subject_link(subject)).map(str::to_owned)
+                }
+            }
+            LinkType::Email => Some(format!("mailto:{dest_url}")),
+            _ => is_safe(dest_url).then(|| dest_url.to_string()),
+        };
+        match link {
+            Some(link) => {
+                let html = format!("<a href=\"{}\">", escaped(&link));
+                self.raw(html);
+                self.links.push(OpenLink::Linked);
+            }
+            None => self.links.push(OpenLink::Words),
+        }
+    }
+
+    fn end_link(&mut self) {
+        self.instead = None;
+        match self.links.pop() {
+            Some(OpenLink::Linked) => self.raw("</a>"),
+            Some(OpenLink::Words) | None => {}
+        }
+    }
+}
+
+/// The words between here and an end, and the place of that end.
+fn text_until(read: &[(Event<'_>, Range<usize>)], from: usize, end: TagEnd) -> (String, usize) {
+    let mut words = String::new();
+    for (place, (event, _)) in read.iter().enumerate().skip(from) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(found) if *found == end => return (words, place),
+            _ => {}
+        }
+    }
+    (words, read.len())
+}
+
+fn heading_level(level: usize) -> HeadingLevel {
+    HeadingLevel::try_from(level.clamp(2, 6)).expect("a level from 2 to 6")
+}
+
+/// Letters and figures of a heading, joined by hyphens: `een-punt-boven-de-streep`.
+fn heading_id(words: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let plain: String = words
+        .nfd()
+        .filter(|letter| !unicode_normalization::char::is_combining_mark(*letter))
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .collect();
+    let id = plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+    if id.is_empty() { "section".to_owned() } else { id }
+}
+
+/// Addresses that a link may lead to: the web, mail, a telephone, or a place on this site. A claim is no address: its words
+/// are printed, and what was counted is shown elsewhere.
+fn is_safe(address: &str) -> bool {
+    match address.split_once(':') {
+        Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
+            ["http", "https", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str())
+        }
+        _ => !address.is_empty(),
+    }
+}

@@ -1,0 +1,39 @@
+//! Files that are copied as they are: style sheets, fonts, the icon. Compiled in; a site's own `static/` overlays them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+macro_rules! files {
+    ($($path:literal),+ $(,)?) => {
+        &[$(($path, include_bytes!(concat!("../../static/", $path)))),+]
+    };
+}
+
+/// The files of the default theme, by path.
+const STATIC_FILES: &[(&str, &[u8])] =
+    files!["fonts/OFL.txt", "fonts/instrument-sans-condensed.woff2", "icon.svg", "touchline.css",];
+
+/// Every static file by its path below the output folder: the theme's, with a site's own in their places.
+pub fn static_files(own: Vec<(String, Vec<u8>)>) -> BTreeMap<String, Cow<'static, [u8]>> {
+    let ours = STATIC_FILES.iter().map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes)));
+    let theirs = own.into_iter().map(|(path, bytes)| (path, Cow::Owned(bytes)));
+    ours.chain(theirs).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_static_folder_is_compiled_in() {
+        let compiled_in: Vec<&str> = STATIC_FILES.iter().map(|(path, _)| *path).collect();
+        assert_eq!(compiled_in, crate::rendering::builtin::files_below("static"));
+    }
+
+    #[test]
+    fn a_sites_own_file_takes_the_place_of_the_themes() {
+        let files = static_files(vec![("icon.svg".to_owned(), b"ours".to_vec()), ("logo.svg".to_owned(), Vec::new())]);
+        assert_eq!(files["icon.svg"].as_ref(), b"ours");
+        assert!(files.contains_key("logo.svg") && files.contains_key("touchline.css"));
+    }
+}
