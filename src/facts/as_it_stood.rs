@@ -4,8 +4,9 @@ use jiff::Timestamp;
 
 use crate::archive::{Club, Id, Season, Stage};
 
+use super::progress::Progress;
 use super::record::{Outcome, Record};
-use super::table::{Progress, Standing};
+use super::table::Standing;
 use super::zones::PlacedZone;
 
 /// The lines of a table around a club at a moment.

@@ -1,8 +1,8 @@
 //! What counts, and until when: the three views of time, which are never mixed.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil};
 
-use crate::archive::{Archive, Club, Id, Match, MatchStatus, Ruling, Winner};
+use crate::archive::{Archive, Club, Id, Match, MatchStatus, Round, Ruling, Stage, Winner};
 use crate::records::values::{Date, KnownDate};
 use crate::sport::{Points, Score};
 
@@ -76,6 +76,12 @@ impl Counted {
         (ended <= moment).then_some(counted)
     }
 
+    /// The goals of these two clubs.
+    pub(super) fn goals_of(&self, clubs: [Id<Club>; 2]) -> [u32; 2] {
+        let score = if self.home == clubs[0] { self.score } else { self.score.reversed() };
+        [u32::from(score.home), u32::from(score.away)]
+    }
+
     pub(super) fn outcome(&self, at_home: bool) -> Outcome {
         let difference = match self.outcome {
             CountedOutcome::ByScore => self.score.difference(),
@@ -95,6 +101,59 @@ impl Counted {
         let score = if at_home { self.score } else { self.score.reversed() };
         record.count(outcome, score.home, score.away, points_for(points, outcome));
     }
+}
+
+/// The results of a stage that count.
+pub(super) fn counted_matches(archive: &Archive, stage: Id<Stage>, until: Until) -> impl Iterator<Item = Counted> {
+    let stage = &archive.stages[stage];
+    let (games, of_rounds): (_, &[Round]) = match until {
+        Until::AfterRound(last) => (&[][..], &stage.rounds[..stage.rounds.len().min(last + 1)]),
+        Until::Moment(_) | Until::Everything => (stage.matches.as_slice(), &[]),
+    };
+    let games = games.iter().chain(of_rounds.iter().flat_map(|round| &round.matches));
+    games.filter_map(move |game| counted(archive, &archive.matches[*game], until))
+}
+
+/// The result of a match that counts, if it is of the rounds in question.
+pub(super) fn counted(archive: &Archive, game: &Match, until: Until) -> Option<Counted> {
+    match until {
+        Until::Moment(moment) => Counted::at(archive, game, moment),
+        Until::AfterRound(_) | Until::Everything => Counted::now(game),
+    }
+}
+
+/// True when a match will never have a result that counts.
+pub(super) fn is_off(game: &Match) -> bool {
+    match game.status {
+        MatchStatus::ScoreUnknown { .. } | MatchStatus::Void { .. } | MatchStatus::Cancelled => true,
+        MatchStatus::Scheduled
+        | MatchStatus::Played(_)
+        | MatchStatus::Awarded { .. }
+        | MatchStatus::Abandoned { .. }
+        | MatchStatus::Postponed => false,
+    }
+}
+
+/// Whether a dated decision is in force. A decision belongs to the first round of which the middle match was not played
+/// before it.
+pub(super) fn is_in_force(archive: &Archive, stage: Id<Stage>, date: Date, until: Until) -> bool {
+    match until {
+        Until::Everything => true,
+        Until::Moment(moment) => in_force_from(archive, date).is_none_or(|from| from <= moment),
+        Until::AfterRound(round) => {
+            let middle = archive.stages[stage].rounds.get(round).and_then(|round| middle_day(archive, round));
+            match (date.known(), middle) {
+                (Some(date), Some(middle)) => date.latest() <= middle,
+                (None, _) | (_, None) => true,
+            }
+        }
+    }
+}
+
+fn middle_day(archive: &Archive, round: &Round) -> Option<civil::Date> {
+    let mut days: Vec<_> = round.matches.iter().filter_map(|game| archive.matches[*game].kick_off.day()).collect();
+    days.sort_unstable();
+    days.get(days.len() / 2).copied()
 }
 
 pub(super) fn points_for(points: Points, outcome: Outcome) -> i32 {

@@ -6,21 +6,28 @@
 
 mod as_it_stood;
 mod calendar;
+mod carry;
 mod club_record;
 mod coaching;
 mod counting;
+mod earlier;
 mod matches;
 mod meetings;
 mod mentions;
 mod of_each;
 mod people;
 mod places;
+mod progress;
+mod ranking;
 mod record;
 mod runs;
 mod season_summary;
 mod stage;
 mod stories;
 mod table;
+mod tally;
+#[cfg(test)]
+mod tests;
 mod ties;
 mod zones;
 
@@ -35,12 +42,13 @@ pub use mentions::{Mention, Why};
 pub use of_each::OfEach;
 pub use people::{PersonFacts, SpellFacts, SpellOf, spell_on};
 pub use places::{CompetitionFacts, VenueFacts};
+pub use progress::Progress;
 pub use record::{ByKind, HomeAway, Outcome, Record, kind_of, outcome, went_on};
 pub use runs::{Run, Runs, runs};
 pub use season_summary::{GoalCounts, SeasonFacts};
 pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
-pub use table::{HalfPoint, LeagueTable, Progress, Standing, league_table};
+pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use ties::{Tie, ties};
 pub use zones::{Meaning, PlacedZone};
 
@@ -65,7 +73,7 @@ impl Facts {
     /// Works everything out.
     pub fn gather(archive: &Archive) -> Facts {
         Facts {
-            stages: OfEach::default_of(&archive.stages),
+            stages: stage::gather_stages(archive),
             seasons: OfEach::default_of(&archive.seasons),
             competitions: OfEach::default_of(&archive.competitions),
             clubs: OfEach::default_of(&archive.clubs),

@@ -174,20 +174,24 @@ pub fn outcome(game: &Match, club: Id<Club>) -> Option<Outcome> {
     Counted::now(game).map(|counted| counted.outcome(game.home == club))
 }
 
-/// The club that won a match, counting a shoot-out; None while it is not decided, or level to the end.
+/// The club that won a match, counting a shoot-out or a coin; None while it is not decided, or level to the end.
 pub fn went_on(game: &Match) -> Option<Id<Club>> {
     let of_score = |score: Score| match score.difference() {
         0 => None,
         difference if difference > 0 => Some(game.home),
         _ => Some(game.away),
     };
+    let of_winner = |winner: &Winner| match winner {
+        Winner::Club(club) => Some(*club),
+        Winner::Nobody => None,
+    };
     match &game.status {
-        MatchStatus::Played(score) => of_score(score.result).or_else(|| score.shoot_out.and_then(of_score)),
+        MatchStatus::Played(score) => {
+            let by_lots = game.winner.as_ref().and_then(of_winner);
+            of_score(score.result).or_else(|| score.shoot_out.and_then(of_score)).or(by_lots)
+        }
         MatchStatus::Awarded { winner: Some(winner), .. } | MatchStatus::ScoreUnknown { winner: Some(winner) } => {
-            match winner {
-                Winner::Club(club) => Some(*club),
-                Winner::Nobody => None,
-            }
+            of_winner(winner)
         }
         MatchStatus::Awarded { score, winner: None } => of_score(*score),
         MatchStatus::Scheduled

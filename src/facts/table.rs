@@ -2,11 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::archive::{Archive, Club, Id, Stage};
+use crate::archive::{Adjustment, Archive, Club, Id, Stage};
+use crate::records::values::StageKind;
+use crate::sport::Criterion;
 
-use super::counting::Until;
+use super::carry::opening_rows;
+use super::counting::{Counted, Until, counted_matches, is_in_force};
+use super::earlier::{Earlier, Fresh, until_before};
+use super::progress::{Progress, RoundState, is_complete, progress, round_states};
+use super::ranking::{Ranked, Rules, rank};
 use super::record::{HomeAway, Record};
-use super::zones::PlacedZone;
+use super::tally::{Row, Tally};
+use super::zones::{PlacedZone, any_zone_moves, placed_zones};
 
 /// The table of a stage. A stage with groups has one table per group, one after the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,17 +60,6 @@ pub enum HalfPoint {
     CutOff,
 }
 
-/// How far the rounds are in a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// Nothing counts yet, or the stage has no rounds.
-    NoRound,
-    /// Every match of the rounds up to this one counts (but those that will never be played), and no other.
-    After(usize),
-    /// Something else: matches of this round, the latest that began in earnest, count beside matches still to come.
-    During(usize),
-}
-
 impl Standing {
     pub fn total(&self) -> Record {
         self.record.total()
@@ -71,16 +67,6 @@ impl Standing {
 
     pub fn played(&self) -> u32 {
         self.total().played()
-    }
-
-    /// Twice the points before halving rounded them.
-    pub(super) fn doubled_points(&self) -> i32 {
-        2 * self.points
-            + match self.half_point {
-                HalfPoint::None => 0,
-                HalfPoint::Given => -1,
-                HalfPoint::CutOff => 1,
-            }
     }
 }
 
@@ -118,13 +104,135 @@ impl LeagueTable {
     }
 }
 
-/// The table of a stage; None for a stage without a table.
+/// The table of a stage; None for a stage without a table, and for one whose clubs are not known.
 pub fn league_table(archive: &Archive, stage: Id<Stage>, until: Until) -> Option<LeagueTable> {
-    (archive.stages[stage].kind == crate::records::values::StageKind::League).then(|| LeagueTable {
-        stage,
-        until,
-        progress: Progress::NoRound,
-        standings: Vec::new(),
-        zones: Arc::from([]),
-    })
+    table_with(archive, stage, until, &Fresh::new(archive))
+}
+
+/// The table of a stage, with what lies before it from elsewhere.
+pub(super) fn table_with(
+    archive: &Archive,
+    stage: Id<Stage>,
+    until: Until,
+    earlier: &dyn Earlier,
+) -> Option<LeagueTable> {
+    let mut building = Building::begin(archive, stage, until, earlier)?;
+    counted_matches(archive, stage, until).for_each(|counted| building.tally.add(counted));
+    Some(building.table(until, earlier))
+}
+
+/// The tables after each of the first rounds, one after the other.
+pub(super) fn tables_by_round(
+    archive: &Archive,
+    stage: Id<Stage>,
+    rounds: usize,
+    earlier: &dyn Earlier,
+) -> Vec<LeagueTable> {
+    let Some(mut building) = Building::begin(archive, stage, Until::Everything, earlier) else { return Vec::new() };
+    let played = archive.stages[stage].rounds.iter().take(rounds).enumerate();
+    played
+        .map(|(place, round)| {
+            let games = round.matches.iter().map(|game| &archive.matches[*game]);
+            games.filter_map(Counted::now).for_each(|counted| building.tally.add(counted));
+            building.table(Until::AfterRound(place), earlier)
+        })
+        .collect()
+}
+
+/// A table that is being built.
+struct Building<'a> {
+    archive: &'a Archive,
+    stage: Id<Stage>,
+    tally: Tally,
+    rounds: Vec<RoundState>,
+    /// The rows of each group, in the order of the last table.
+    order: Vec<Vec<usize>>,
+    /// When nothing but the number of clubs decides them.
+    zones: Option<Arc<[PlacedZone]>>,
+}
+
+impl<'a> Building<'a> {
+    fn begin(archive: &'a Archive, stage: Id<Stage>, until: Until, earlier: &dyn Earlier) -> Option<Building<'a>> {
+        let rules = &archive.stages[stage];
+        if rules.kind != StageKind::League {
+            return None;
+        }
+        let rows = opening_rows(archive, stage, until, earlier);
+        if rows.is_empty() {
+            return None;
+        }
+        let tally = Tally::new(rows, rules.points, rules.order.contains(&Criterion::HeadToHead));
+        let groups = tally.rows.iter().map(|row| row.group).max().map_or(0, |last| usize::from(last) + 1);
+        let mut order = vec![Vec::new(); groups];
+        for (place, row) in tally.rows.iter().enumerate() {
+            order[usize::from(row.group)].push(place);
+        }
+        let rounds = round_states(archive, stage, until);
+        Some(Building { archive, stage, tally, rounds, order, zones: None })
+    }
+
+    fn table(&mut self, until: Until, earlier: &dyn Earlier) -> LeagueTable {
+        let archive = self.archive;
+        let stage = &archive.stages[self.stage];
+        let season = &archive.seasons[stage.season];
+        let in_force = |date| is_in_force(archive, self.stage, date, until);
+        for row in &mut self.tally.rows {
+            let of_row = |entry: &&Adjustment| entry.stage == self.stage && entry.club == row.club;
+            row.adjusted = season
+                .adjustments
+                .iter()
+                .filter(of_row)
+                .filter(|entry| in_force(entry.date))
+                .map(|entry| entry.points)
+                .sum();
+        }
+        let progress = progress(&self.rounds, until);
+        // An undated order of people is about the end.
+        let is_last_round = |round| round + 1 == stage.rounds.len();
+        let is_over = || match until {
+            Until::AfterRound(round) if !is_last_round(round) => false,
+            _ => is_complete(archive, self.stage, until_before(until)),
+        };
+        let decided = season.rankings.iter().filter(|ranking| ranking.stage == self.stage);
+        let decided = decided.filter(|ranking| ranking.date.map_or_else(is_over, in_force));
+        let rules = Rules {
+            order: &stage.order,
+            head_to_head: &stage.head_to_head,
+            restart: stage.head_to_head_restart,
+            decided: decided.map(|ranking| ranking.clubs.as_slice()).collect(),
+        };
+        let mut standings = Vec::with_capacity(self.tally.rows.len());
+        for rows in &mut self.order {
+            let ranked = rank(&self.tally, &rules, rows);
+            for (place, ranked) in rows.iter_mut().zip(&ranked) {
+                *place = ranked.row;
+            }
+            standings.extend(ranked.into_iter().map(|ranked| Standing::new(&self.tally.rows[ranked.row], ranked)));
+        }
+        let mut table = LeagueTable { stage: self.stage, until, progress, standings, zones: Arc::from([]) };
+        table.zones = match &self.zones {
+            Some(zones) => Arc::clone(zones),
+            None => Arc::from(placed_zones(archive, &table, earlier)),
+        };
+        if self.zones.is_none() && !any_zone_moves(archive, self.stage) {
+            self.zones = Some(Arc::clone(&table.zones));
+        }
+        table
+    }
+}
+
+impl Standing {
+    fn new(row: &Row, ranked: Ranked) -> Standing {
+        Standing {
+            rank: ranked.rank,
+            shared: ranked.shared,
+            group: row.group,
+            club: row.club,
+            record: row.record,
+            points: row.points(),
+            start_points: row.start_points,
+            half_point: row.half_point,
+            adjusted: row.adjusted,
+        }
+    }
 }

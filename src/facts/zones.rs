@@ -1,7 +1,11 @@
 //! What the places of a table mean: as the season says, and derived from who enters the later stages.
 
-use crate::archive::{Id, Stage};
-use crate::records::values::Text;
+use crate::archive::{Archive, EntrantSource, Id, Stage};
+use crate::records::values::{Ranks, Text};
+
+use super::carry::one_down;
+use super::earlier::Earlier;
+use super::table::LeagueTable;
 
 /// Places of a table that mean something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,4 +31,71 @@ impl PlacedZone {
     pub fn holds(&self, group: u16, place: u16) -> bool {
         self.group == group && (self.first..=self.last).contains(&place)
     }
+}
+
+/// True when the zones of a stage depend on who stands where, and not only on how many clubs there are.
+pub(super) fn any_zone_moves(archive: &Archive, stage: Id<Stage>) -> bool {
+    let own = archive.stages[stage].zones.iter().any(|zone| zone.club.is_some() || zone.one_down_if.is_some());
+    own || entries(archive, stage).any(|entry| entry.one_down_if.is_some())
+}
+
+/// How clubs of this stage enter a later one.
+struct Entry<'a> {
+    to: Id<Stage>,
+    ranks: Ranks,
+    group: Option<&'a str>,
+    one_down_if: Option<&'a crate::archive::OneDownIf>,
+}
+
+fn entries(archive: &Archive, stage: Id<Stage>) -> impl Iterator<Item = Entry<'_>> {
+    let later = archive.seasons[archive.stages[stage].season].stages.iter().filter(move |later| **later > stage);
+    later.flat_map(move |to| {
+        archive.stages[*to].entrants.iter().filter_map(move |entrant| match &entrant.from {
+            EntrantSource::Ranks { stage: from, ranks, group, .. } if *from == stage => Some(Entry {
+                to: *to,
+                ranks: *ranks,
+                group: group.as_deref(),
+                one_down_if: entrant.one_down_if.as_ref(),
+            }),
+            EntrantSource::Ranks { .. } | EntrantSource::Club(_) | EntrantSource::WinnerOf(_) => None,
+        })
+    })
+}
+
+/// The later stages of the season that take clubs from this one, each once.
+pub(super) fn leads_to(archive: &Archive, stage: Id<Stage>) -> Vec<Id<Stage>> {
+    let mut stages: Vec<Id<Stage>> = entries(archive, stage).map(|entry| entry.to).collect();
+    stages.dedup();
+    stages
+}
+
+/// The zones of a table, from the top.
+pub(super) fn placed_zones(archive: &Archive, table: &LeagueTable, earlier: &dyn Earlier) -> Vec<PlacedZone> {
+    let mut placed = Vec::new();
+    for (letter, lines) in table.groups(archive) {
+        let group = lines[0].group;
+        let mut place = |ranks: Ranks, down: usize, meaning: Meaning| {
+            if let Some((first, last)) = ranks.among(lines.len()).filter(|(first, _)| first + down <= lines.len()) {
+                let last = (last + down).min(lines.len()) as u16;
+                placed.push(PlacedZone { group, first: (first + down) as u16, last, meaning });
+            }
+        };
+        for zone in &archive.stages[table.stage].zones {
+            let down = one_down(zone.one_down_if.as_ref(), table, table.until, earlier);
+            let meaning = Meaning::Word { word: zone.means.clone(), label: zone.label.clone() };
+            let of_club = zone.club.and_then(|club| lines.iter().position(|line| line.club == club));
+            match (zone.ranks, of_club) {
+                (Some(ranks), _) => place(ranks, down, meaning),
+                (None, Some(at)) => place(Ranks::Between(at as u16 + 1, at as u16 + 1), 0, meaning),
+                (None, None) => {}
+            }
+        }
+        for entry in entries(archive, table.stage).filter(|entry| entry.group.is_none() || entry.group == letter) {
+            let down = one_down(entry.one_down_if, table, table.until, earlier);
+            place(entry.ranks, down, Meaning::GoesOnTo(entry.to));
+        }
+    }
+    // Broad zones before the narrow ones that begin at the same place.
+    placed.sort_by_key(|zone| (zone.group, zone.first, std::cmp::Reverse(zone.last)));
+    placed
 }

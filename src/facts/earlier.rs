@@ -1,0 +1,151 @@
+//! What lies before a stage: tables of earlier stages, winners of other seasons; worked out on the spot, or found among what
+//! is known already.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::archive::{Archive, Club, Id, Season, Stage};
+
+use super::counting::Until;
+use super::of_each::OfEach;
+use super::progress::is_complete;
+use super::season_summary::winner_until;
+use super::stage::StageFacts;
+use super::table::{LeagueTable, table_with};
+
+/// Where tables of earlier stages and winners come from.
+pub(super) trait Earlier {
+    /// None when it has none.
+    fn table(&self, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>>;
+    fn is_complete(&self, stage: Id<Stage>, until: Until) -> bool;
+    fn winner(&self, season: Id<Season>, until: Until) -> Option<Id<Club>>;
+}
+
+/// What an earlier stage looks like from a later one: a moment stays that moment, rounds of the later stage come after all
+/// of the earlier one.
+pub(super) fn until_before(until: Until) -> Until {
+    match until {
+        Until::Moment(moment) => Until::Moment(moment),
+        Until::AfterRound(_) | Until::Everything => Until::Everything,
+    }
+}
+
+/// Works everything out anew.
+pub(super) struct Fresh<'a> {
+    archive: &'a Archive,
+    depth: u8,
+}
+
+/// Seasons that wait for each other's winners would go round for ever; no real one looks back over so many stages.
+const DEEPEST: u8 = 16;
+
+impl<'a> Fresh<'a> {
+    pub(super) fn new(archive: &'a Archive) -> Fresh<'a> {
+        Fresh { archive, depth: 0 }
+    }
+
+    fn deeper(&self) -> Option<Fresh<'a>> {
+        (self.depth < DEEPEST).then_some(Fresh { archive: self.archive, depth: self.depth + 1 })
+    }
+}
+
+impl Earlier for Fresh<'_> {
+    fn table(&self, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
+        table_with(self.archive, stage, until, &self.deeper()?).map(Arc::new)
+    }
+
+    fn is_complete(&self, stage: Id<Stage>, until: Until) -> bool {
+        is_complete(self.archive, stage, until)
+    }
+
+    fn winner(&self, season: Id<Season>, until: Until) -> Option<Id<Club>> {
+        winner_until(self.archive, season, until, &self.deeper()?)
+    }
+}
+
+/// Remembers what it has worked out for a season: its later stages ask for the same tables again and again.
+pub(super) struct Remembered<'a> {
+    fresh: Fresh<'a>,
+    tables: RefCell<HashMap<Id<Stage>, Option<Arc<LeagueTable>>>>,
+    winners: RefCell<HashMap<Id<Season>, Option<Id<Club>>>>,
+}
+
+impl<'a> Remembered<'a> {
+    pub(super) fn new(archive: &'a Archive) -> Remembered<'a> {
+        Remembered { fresh: Fresh::new(archive), tables: RefCell::default(), winners: RefCell::default() }
+    }
+
+    pub(super) fn remember(&self, stage: Id<Stage>, table: Option<Arc<LeagueTable>>) {
+        self.tables.borrow_mut().insert(stage, table);
+    }
+}
+
+impl Earlier for Remembered<'_> {
+    fn table(&self, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
+        if until != Until::Everything {
+            return self.fresh.table(stage, until);
+        }
+        let known = self.tables.borrow().get(&stage).cloned();
+        known.unwrap_or_else(|| {
+            let table = self.fresh.table(stage, until);
+            self.remember(stage, table.clone());
+            table
+        })
+    }
+
+    fn is_complete(&self, stage: Id<Stage>, until: Until) -> bool {
+        self.fresh.is_complete(stage, until)
+    }
+
+    fn winner(&self, season: Id<Season>, until: Until) -> Option<Id<Club>> {
+        if until != Until::Everything {
+            return self.fresh.winner(season, until);
+        }
+        let known = self.winners.borrow().get(&season).copied();
+        known.unwrap_or_else(|| {
+            let winner = self.fresh.winner(season, until);
+            self.winners.borrow_mut().insert(season, winner);
+            winner
+        })
+    }
+}
+
+/// Looks into the stages that are done: at a moment after which nothing changed in a stage, its table is its last one.
+pub(super) struct Known<'a> {
+    pub(super) archive: &'a Archive,
+    pub(super) stages: &'a OfEach<Stage, StageFacts>,
+}
+
+impl Known<'_> {
+    fn is_settled(&self, stage: Id<Stage>, until: Until) -> bool {
+        match until {
+            Until::Everything => true,
+            Until::AfterRound(_) => false,
+            Until::Moment(moment) => self.stages[stage].settled.is_some_and(|settled: Timestamp| settled <= moment),
+        }
+    }
+}
+
+impl Earlier for Known<'_> {
+    fn table(&self, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
+        if self.is_settled(stage, until) {
+            return self.stages[stage].tables.as_ref().map(|tables| Arc::clone(&tables.last));
+        }
+        table_with(self.archive, stage, until, self).map(Arc::new)
+    }
+
+    fn is_complete(&self, stage: Id<Stage>, until: Until) -> bool {
+        if self.is_settled(stage, until) {
+            self.stages[stage].complete
+        } else {
+            is_complete(self.archive, stage, until)
+        }
+    }
+
+    fn winner(&self, season: Id<Season>, until: Until) -> Option<Id<Club>> {
+        Fresh::new(self.archive).winner(season, until)
+    }
+}

@@ -1,0 +1,4 @@
+//! Facts of small archives that are written beside what they should give.
+
+mod small;
+mod tables;
