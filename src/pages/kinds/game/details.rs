@@ -7,6 +7,7 @@ use crate::archive::{Half, Id, LineUp, Match, Who};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
 use crate::pages::parts::dates;
+use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::person::{Name, named};
 use crate::records::values::Minute;
 
@@ -65,13 +66,6 @@ struct Player<'a> {
 struct Absent<'a> {
     who: Option<Name<'a>>,
     reason: Option<String>,
-}
-
-/// A label with its value.
-#[derive(Debug, Serialize)]
-struct Fact<'a> {
-    label: String,
-    name: Name<'a>,
 }
 
 pub(super) fn details<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Details<'a> {
@@ -208,29 +202,24 @@ fn line_up_view<'a>(context: &'a PageContext<'a>, id: Id<Match>, side: Half, lin
 
 fn facts<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Fact<'a>> {
     let locale = context.locale;
-    let mut facts = Vec::new();
-    let plain = |label: String, text: String| Fact { label, name: Name { name: text.into(), link: None } };
-    if let Some(name) = game.referee.as_ref().and_then(|who| named(context, who)) {
-        facts.push(Fact { label: context.word("referee").to_owned(), name });
-    }
+    let mut facts = FactList::new(context);
+    facts.names("referee", game.referee.iter().filter_map(|who| named(context, who)).collect());
     for (role, who) in &game.officials {
         if let Some(name) = named(context, who) {
             let label = locale.name_of(Family::Role, role).unwrap_or_else(|| role.replace('-', " "));
-            facts.push(Fact { label: locale.sentence_case(&label), name });
+            facts.push(Fact::new(locale.sentence_case(&label), vec![name]));
         }
     }
-    if let Some(attendance) = game.attendance {
-        let text = match attendance {
-            0 => context.word("behind_closed_doors").to_owned(),
-            number => locale.number(number.into()),
-        };
-        facts.push(plain(context.word("attendance").to_owned(), text));
-    }
+    facts.text("attendance", game.attendance.map(|attendance| match attendance {
+        0 => context.word("behind_closed_doors").to_owned(),
+        number => locale.number(number.into()),
+    }));
     for (what, [home, away]) in &game.statistics {
         let label = locale.name_of(Family::Statistic, &what.replace('_', "-")).unwrap_or_else(|| what.replace('_', " "));
-        facts.push(plain(label, locale.score(*home, *away)));
+        let score = Name { name: locale.score(*home, *away).into(), link: None };
+        facts.push(Fact::new(label, vec![score]));
     }
-    facts
+    facts.done()
 }
 
 fn rulings(context: &PageContext<'_>, game: &Match) -> Vec<String> {
