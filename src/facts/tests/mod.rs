@@ -1,5 +1,7 @@
 //! Facts of small archives that are written beside what they should give.
 
 mod example_site;
+mod properties;
 mod small;
+mod stages;
 mod tables;
