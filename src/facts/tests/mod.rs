@@ -1,5 +1,9 @@
 //! Facts of small archives that are written beside what they should give.
 
+mod careers;
 mod example_site;
+mod properties;
 mod small;
+mod stages;
+mod stories;
 mod tables;
