@@ -28,6 +28,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "parts/tables.html",
     "person-index.html",
     "person.html",
+    "redirect.html",
     "round.html",
     "season.html",
     "stage.html",

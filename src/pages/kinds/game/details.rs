@@ -177,8 +177,8 @@ fn line_up_view<'a>(context: &'a PageContext<'a>, id: Id<Match>, side: Half, lin
     };
     let coach = match (&line_up.coach, known_coach) {
         (Some(written), _) => named(context, written),
-        (None, Some(spell)) => {
-            let subject = crate::archive::Subject::Person(spell.person);
+        (None, Some(coach)) => {
+            let subject = crate::archive::Subject::Person(coach);
             Some(Name { name: context.subject_name(subject), link: context.subject_link(subject) })
         }
         (None, None) => None,

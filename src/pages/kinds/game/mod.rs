@@ -225,7 +225,7 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
     let archive = context.archive;
     let game = &archive.matches[id];
     let kind = kind_of(archive, id);
-    let earlier = context.facts.matches[id].earlier_meetings.iter().copied();
+    let earlier = context.facts.earlier_meetings(archive, id).iter().copied();
     let games: Vec<Id<Match>> = earlier.filter(|earlier| kind_of(archive, *earlier) == kind).collect();
     let won_by = |club: Id<Club>, result: Outcome| {
         games.iter().filter(|earlier| outcome(&archive.matches[**earlier], club) == Some(result)).count()
