@@ -11,6 +11,7 @@ mod club_record;
 mod coaching;
 mod counting;
 mod earlier;
+mod initials;
 mod matches;
 mod meetings;
 mod mentions;
@@ -22,8 +23,10 @@ mod ranking;
 mod record;
 mod runs;
 mod season_summary;
+mod site_club;
 mod stage;
 mod stories;
+mod story_lists;
 mod table;
 mod tally;
 #[cfg(test)]
@@ -36,6 +39,7 @@ pub use calendar::Latest;
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
+pub use initials::{ByLetter, Initials};
 pub use matches::{Around, MatchFacts, StoryOfMatch};
 pub use meetings::Opponent;
 pub use mentions::{Mention, Why};
@@ -48,11 +52,13 @@ pub use runs::{Run, Runs, runs};
 pub use season_summary::{GoalCounts, SeasonFacts};
 pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
+pub use story_lists::StoryList;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use ties::{Tie, ties};
 pub use zones::{Meaning, PlacedZone};
 
 use crate::archive::{Archive, Club, Competition, Id, Match, Person, Season, Stage, Story, Subject, Venue};
+use crate::locale::Language;
 
 /// Everything that pages need to know and the records do not say themselves.
 #[derive(Debug)]
@@ -66,7 +72,28 @@ pub struct Facts {
     pub venues: OfEach<Venue, VenueFacts>,
     pub stories: OfEach<Story, StoryFacts>,
     pub latest: Latest,
+    /// The club that most stories are about, if there is one.
+    pub club_of_site: Option<Id<Club>>,
+    in_languages: Vec<InLanguage>,
     mentions: mentions::Mentions,
+}
+
+/// What differs between the languages of a site.
+#[derive(Debug)]
+struct InLanguage {
+    language: Language,
+    stories: StoryList,
+    initials: Initials,
+}
+
+impl InLanguage {
+    fn of(archive: &Archive, language: Language) -> InLanguage {
+        InLanguage {
+            language,
+            stories: StoryList::of(archive, language),
+            initials: Initials::of(archive, language),
+        }
+    }
 }
 
 impl Facts {
@@ -88,6 +115,8 @@ impl Facts {
                 stood: None,
             }),
             latest: Latest::default(),
+            club_of_site: site_club::club_of_site(archive),
+            in_languages: archive.site.languages.iter().map(|built| InLanguage::of(archive, built.language)).collect(),
             mentions: mentions::Mentions::default(),
         }
     }
@@ -108,6 +137,27 @@ impl Facts {
     /// The records whose own prose links this: biographies, histories, introductions, free pages; in a fixed order.
     pub fn linked_from(&self, subject: Subject) -> &[Subject] {
         self.mentions.linked_from(subject)
+    }
+
+    fn in_language(&self, language: Language) -> &InLanguage {
+        let found = self.in_languages.iter().find(|known| known.language == language);
+        found.expect("facts are gathered for every language that is built")
+    }
+
+    /// Every story as readers of a language are shown it.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn stories_in(&self, language: Language) -> &StoryList {
+        &self.in_language(language).stories
+    }
+
+    /// What the indexes of a language list.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn initials_in(&self, language: Language) -> &Initials {
+        &self.in_language(language).initials
     }
 
     /// The coach's record of a spell; None when the role leads no team or the archive has none of its matches.

@@ -1,4 +1,5 @@
 //! Facts of small archives that are written beside what they should give.
 
+mod lists;
 mod small;
 mod tables;
