@@ -88,11 +88,7 @@ struct InLanguage {
 
 impl InLanguage {
     fn of(archive: &Archive, language: Language) -> InLanguage {
-        InLanguage {
-            language,
-            stories: StoryList::of(archive, language),
-            initials: Initials::of(archive, language),
-        }
+        InLanguage { language, stories: StoryList::of(archive, language), initials: Initials::of(archive, language) }
     }
 }
 

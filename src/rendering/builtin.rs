@@ -21,6 +21,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "match.html",
     "not-found.html",
     "page.html",
+    "parts/drawings.html",
     "parts/links.html",
     "parts/matches.html",
     "parts/stories.html",
