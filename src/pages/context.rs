@@ -7,7 +7,7 @@ use super::address::Addresses;
 use super::key::PageKey;
 use super::parts::club::{ClubLink, club_links};
 use super::plan::Plan;
-use crate::archive::{Archive, Club, Id, Match, MenuTarget, Stage, Story, Subject};
+use crate::archive::{Archive, Club, Id, Match, Stage, Story, Subject};
 use crate::facts::Facts;
 use crate::locale::{Language, Locale};
 use crate::records::values::Text;
@@ -19,9 +19,6 @@ pub struct PageContext<'a> {
     pub addresses: &'a Addresses,
     pub locale: &'a Locale,
     pub language: Language,
-    /// The club that the site is about, if it is about one: the first of its main menu, else the one that more stories name
-    /// than any other.
-    pub own_club: Option<Id<Club>>,
     /// Every club as it is linked in this language, by its id. They are shared by all views.
     clubs: Vec<ClubLink<'a>>,
 }
@@ -30,8 +27,7 @@ impl<'a> PageContext<'a> {
     pub(super) fn new(archive: &'a Archive, facts: &'a Facts, plan: &'a Plan, locale: &'a Locale) -> PageContext<'a> {
         let addresses = &plan.addresses;
         let language = locale.language();
-        let own_club = own_club(archive, facts);
-        let mut context = PageContext { archive, facts, addresses, locale, language, own_club, clubs: Vec::new() };
+        let mut context = PageContext { archive, facts, addresses, locale, language, clubs: Vec::new() };
         context.clubs = club_links(&context, &plan.club_marks);
         context
     }
@@ -165,18 +161,4 @@ impl<'a> PageContext<'a> {
             RoundName::Named(slug) => self.locale.round(slug.as_str(), rounds),
         }
     }
-}
-
-fn own_club(archive: &Archive, facts: &Facts) -> Option<Id<Club>> {
-    let in_menu = archive.site.main_menu.iter().find_map(|entry| match entry.to {
-        MenuTarget::Subject(Subject::Club(club)) => Some(club),
-        _ => None,
-    });
-    if in_menu.is_some() {
-        return in_menu;
-    }
-    let named = |club: Id<Club>| facts.stories_of(Subject::Club(club)).len();
-    let most = archive.clubs.ids().max_by_key(|club| named(*club))?;
-    let rivals = archive.clubs.ids().filter(|club| named(*club) == named(most)).count();
-    (rivals == 1 && named(most) > 0).then_some(most)
 }

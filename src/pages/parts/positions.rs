@@ -1,12 +1,11 @@
-//! Places after each round, drawn as lines: one club, or all of them. 1 is on top, and the whole table is always the range.
+//! Places after each round, drawn as a line: of one club. 1 is on top, and the whole table is always the range.
 
 use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::club::ClubLink;
 use crate::archive::{Club, Id, RoundName, Stage};
-use crate::facts::{ClubPositions, LeagueTable, StageTables};
+use crate::facts::LeagueTable;
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
@@ -54,33 +53,6 @@ pub(crate) struct PositionLine {
     pub(crate) marks: Vec<Mark>,
     /// The same as a table.
     pub(crate) table: Vec<(String, String)>,
-}
-
-/// What the component `bump` draws: the places of every club.
-#[derive(Debug, Serialize)]
-pub(crate) struct Bump<'a> {
-    pub(crate) label: String,
-    pub(crate) frame: Frame,
-    /// In the order of the last table.
-    pub(crate) clubs: Vec<BumpLine<'a>>,
-    pub(crate) rounds: Vec<String>,
-    /// `Dikke lijn: KV Mechelen`, if a club is the subject.
-    pub(crate) key_subject: Option<String>,
-    pub(crate) key_leader: String,
-}
-
-/// A club's line.
-#[derive(Debug, Serialize)]
-pub(crate) struct BumpLine<'a> {
-    pub(crate) club: ClubLink<'a>,
-    pub(crate) rank: u16,
-    pub(crate) lines: Vec<String>,
-    /// The club that the drawing is about.
-    pub(crate) here: bool,
-    /// The leader.
-    pub(crate) top: bool,
-    /// Place after each round; empty where it is not known.
-    pub(crate) ranks: Vec<String>,
 }
 
 fn tenth(number: f64) -> f64 {
@@ -206,42 +178,6 @@ pub(crate) fn position_line(context: &PageContext<'_>, stage: Id<Stage>, club: I
         marks,
         table: table.collect(),
         frame,
-    })
-}
-
-/// The places of every club of a stage without groups; None before the second round.
-pub(crate) fn bump<'a>(
-    context: &PageContext<'a>,
-    stage: Id<Stage>,
-    tables: &StageTables,
-    here: Option<Id<Club>>,
-) -> Option<Bump<'a>> {
-    let positions = tables.positions();
-    let leader = positions.first()?;
-    let rounds = tables.after_round.len();
-    if rounds < 2 || positions.iter().any(|club| club.group != leader.group) {
-        return None;
-    }
-    let name = |club: Id<Club>| context.club(club).name;
-    let line = |of: &ClubPositions| BumpLine {
-        club: context.club(of.club),
-        rank: tables.last.rank(of.club).unwrap_or_default(),
-        lines: lines(&of.ranks),
-        here: here == Some(of.club),
-        top: of.club == leader.club && here != Some(of.club),
-        ranks: of.ranks.iter().map(|rank| rank.map_or_else(String::new, |rank| rank.to_string())).collect(),
-    };
-    let subject = here.filter(|here| positions.iter().any(|club| club.club == *here));
-    let count = ("count", Arg::Number(rounds as i64));
-    let label = context.locale.words("positions_label_all", &[count, ("leader", Arg::Text(name(leader.club)))]);
-    Some(Bump {
-        label: format!("{label} {}", context.word("positions_in_the_table_below")),
-        frame: frame(context, stage, &tables.last, leader.group, rounds),
-        clubs: positions.iter().map(line).collect(),
-        rounds: (0..rounds).map(|round| round_number(context, stage, round)).collect(),
-        key_subject: subject
-            .map(|club| context.locale.words("positions_key_subject", &[("club", Arg::Text(name(club)))])),
-        key_leader: context.locale.words("positions_key_leader", &[("club", Arg::Text(name(leader.club)))]),
     })
 }
 

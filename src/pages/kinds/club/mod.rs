@@ -12,7 +12,7 @@ use self::people::{People, people};
 use self::portrait::facts;
 use self::season::{SeasonNow, season_now};
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::{Archive, Id, Subject};
+use crate::archive::{Archive, Id, MenuEntry, MenuTarget, Subject};
 use crate::facts::{Facts, version_in};
 use crate::locale::{Arg, Language};
 use crate::pages::parts::crest::{Crest, crest};
@@ -57,7 +57,8 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     let club = &context.archive.clubs[id];
     let name = context.text(&club.name);
     let clubs = context.link_to(&PageKey::ClubIndex(None));
-    let is_in_menu = context.own_club == Some(id);
+    let is_in_menu = |entry: &MenuEntry| entry.to == MenuTarget::Subject(Subject::Club(id));
+    let is_in_menu = context.archive.site.main_menu.iter().any(is_in_menu);
     let about = About {
         title: name.into(),
         description: context.locale.words("club_description", &[("club", Arg::Text(name))]).into(),

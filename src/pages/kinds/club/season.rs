@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus, Stage};
-use crate::facts::{Campaign, Facts, Record, SeasonOfClub, Until};
+use crate::facts::{Campaign, Facts, Outcome, Record, SeasonOfClub, Until};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
@@ -136,6 +136,7 @@ fn figures(context: &PageContext<'_>, id: Id<Club>, season: &SeasonOfClub, leagu
 fn form(context: &PageContext<'_>, id: Id<Club>, league: &Campaign) -> Option<FormStrip> {
     let stage = league.finish?.stage;
     let results = context.facts.form(context.archive, stage, id, Until::Everything, 5);
+    let results: Vec<Outcome> = results.into_iter().map(|(_, outcome)| outcome).collect();
     (!results.is_empty()).then(|| form_strip(context, &results))
 }
 
