@@ -140,6 +140,12 @@ impl Facts {
         found.expect("facts are gathered for every language that is built")
     }
 
+    /// Where a club stands in the newest league table that it is in; None when it plays in no league.
+    pub fn finish_now(&self, club: Id<Club>) -> Option<Finish> {
+        let season = self.clubs[club].seasons.last()?;
+        season.campaigns.iter().find_map(|campaign| campaign.finish)
+    }
+
     /// Every story as readers of a language are shown it.
     ///
     /// # Panics

@@ -8,6 +8,8 @@ pub(crate) mod dates;
 pub(crate) mod days;
 pub(crate) mod form;
 pub(crate) mod game;
+pub(crate) mod index;
+pub(crate) mod pager;
 pub(crate) mod person;
 pub(crate) mod story_line;
 pub(crate) mod strip;

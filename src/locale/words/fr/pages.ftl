@@ -4,6 +4,7 @@
 home_description = Articles, résultats et classements.
 home_last_match = Dernier match
 home_next_match = Prochain match
+home_no_next_match = Pas encore connu
 home_played_won_home = { $date }, victoire à domicile
 home_played_won_away = { $date }, victoire en déplacement
 home_played_lost_home = { $date }, défaite à domicile
@@ -460,6 +461,11 @@ venue_opened = Ouverture
 venue_closed = Fermeture
 venue_surface = Surface
 venue_names = Noms
+venue_full_name = Nom complet
+venue_also_called = Aussi connu comme
+venue_nicknames = Surnoms
+venue_former_names = Anciens noms
+venue_facts = Le stade
 venue_clubs = Clubs résidents
 venue_clubs_before = Anciens clubs résidents
 venue_matches = Matchs joués ici
@@ -475,6 +481,7 @@ thread_stories = Les articles
 thread_from_to = { $from } – { $to }
 thread_people = Les personnes citées
 thread_all = Tous les dossiers
+threads_description = Tous les dossiers, le plus récent d’abord.
 
 ## Lists: archive of stories, A to Z
 stories_title = Tous les articles
@@ -483,6 +490,7 @@ stories_of_year = Articles de { $year }
 stories_of_month = Articles, { $month }
 stories_by_year = Archives par année
 stories_by_month = Par mois
+stories_other_periods = Plus tôt et plus tard
 stories_about = Articles : { $subject }
 stories_all_about =
     { $count ->
