@@ -145,7 +145,7 @@ fn entrants(archive: &Archive, stage_id: Id<Stage>, until: Until, earlier: &dyn 
                     return None;
                 }
                 let table = earlier.table(*stage, before)?;
-                let down = one_down(entrant.one_down_if.as_ref(), &table, before, earlier);
+                let down = one_down(entrant.one_down_if.as_ref(), &table, before, earlier)?;
                 for (letter, lines) in table.groups(archive) {
                     if group.is_none() || group.as_deref() == letter {
                         clubs.extend(taken(lines, *ranks, down)?.iter().map(|line| line.club));
@@ -165,13 +165,18 @@ fn taken(lines: &[Standing], ranks: Ranks, down: usize) -> Option<&[Standing]> {
     if parted(first) && parted(last) { lines.get(first..last) } else { None }
 }
 
-/// 1 when the winner of another season stands within the ranks that push everything one place down.
-pub(super) fn one_down(rule: Option<&OneDownIf>, table: &LeagueTable, until: Until, earlier: &dyn Earlier) -> usize {
-    let Some(rule) = rule else { return 0 };
-    let winner = earlier.winner(rule.winner_of, until_before(until));
-    let place = winner.and_then(|club| table.standings.iter().position(|standing| standing.club == club));
-    match (place, rule.within.among(table.standings.len())) {
-        (Some(place), Some((first, last))) if (first..=last).contains(&(place + 1)) => 1,
-        _ => 0,
-    }
+/// How many places down a rule pushes: one when the winner of that season stands within its ranks. None while that winner
+/// is not known, or not to this archive.
+pub(super) fn one_down(
+    rule: Option<&OneDownIf>,
+    table: &LeagueTable,
+    until: Until,
+    earlier: &dyn Earlier,
+) -> Option<usize> {
+    let Some(rule) = rule else { return Some(0) };
+    let winner = earlier.winner(rule.winner_of, until_before(until))?;
+    let place = table.standings.iter().position(|standing| standing.club == winner);
+    let within = rule.within.among(table.standings.len());
+    let is_within = place.zip(within).is_some_and(|(place, (first, last))| (first..=last).contains(&(place + 1)));
+    Some(usize::from(is_within))
 }

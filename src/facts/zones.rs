@@ -4,8 +4,9 @@ use crate::archive::{Archive, EntrantSource, Id, Stage};
 use crate::records::values::{Ranks, Text};
 
 use super::carry::one_down;
-use super::earlier::Earlier;
-use super::table::LeagueTable;
+use super::counting::Until;
+use super::earlier::{Earlier, until_before};
+use super::table::{LeagueTable, Standing};
 
 /// Places of a table that mean something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +70,22 @@ pub(super) fn leads_to(archive: &Archive, stage: Id<Stage>) -> Vec<Id<Stage>> {
     stages
 }
 
+/// Which of the two places went on, seen from who played there: for when the winner that decides it is not in the archive.
+fn seen_in(
+    archive: &Archive,
+    entry: &Entry<'_>,
+    table: &LeagueTable,
+    lines: &[Standing],
+    earlier: &dyn Earlier,
+) -> Option<usize> {
+    if !earlier.is_complete(table.stage, until_before(table.until)) || matches!(table.until, Until::AfterRound(_)) {
+        return None;
+    }
+    let (first, last) = entry.ranks.among(lines.len())?;
+    let plays = |line: &Standing| archive.stages[entry.to].clubs.contains(&line.club);
+    (0..=1).find(|down| lines.get(first - 1 + down..last + down).is_some_and(|taken| taken.iter().all(plays)))
+}
+
 /// The zones of a table, from the top.
 pub(super) fn placed_zones(archive: &Archive, table: &LeagueTable, earlier: &dyn Earlier) -> Vec<PlacedZone> {
     let mut placed = Vec::new();
@@ -81,7 +98,9 @@ pub(super) fn placed_zones(archive: &Archive, table: &LeagueTable, earlier: &dyn
             }
         };
         for zone in &archive.stages[table.stage].zones {
+            // Nobody can say yet which place is meant: then it is left out.
             let down = one_down(zone.one_down_if.as_ref(), table, table.until, earlier);
+            let Some(down) = down else { continue };
             let meaning = Meaning::Word { word: zone.means.clone(), label: zone.label.clone() };
             let of_club = zone.club.and_then(|club| lines.iter().position(|line| line.club == club));
             match (zone.ranks, of_club) {
@@ -91,8 +110,10 @@ pub(super) fn placed_zones(archive: &Archive, table: &LeagueTable, earlier: &dyn
             }
         }
         for entry in entries(archive, table.stage).filter(|entry| entry.group.is_none() || entry.group == letter) {
-            let down = one_down(entry.one_down_if, table, table.until, earlier);
-            place(entry.ranks, down, Meaning::GoesOnTo(entry.to));
+            let known = one_down(entry.one_down_if, table, table.until, earlier);
+            if let Some(down) = known.or_else(|| seen_in(archive, &entry, table, lines, earlier)) {
+                place(entry.ranks, down, Meaning::GoesOnTo(entry.to));
+            }
         }
     }
     // Broad zones before the narrow ones that begin at the same place.

@@ -191,9 +191,11 @@ fn lines_of<'a>(
         here: shape.here.contains(&standing.club),
         cells: columns.iter().map(|column| cell(context, standing, column.figure)).collect(),
         points: standing.points,
-        form: shape
-            .form
-            .then(|| form_strip(context, &context.facts.form(context.archive, stage, standing.club, until, 5))),
+        form: shape.form.then(|| {
+            let form = context.facts.form(context.archive, stage, standing.club, until, 5);
+            let form: Vec<_> = form.into_iter().map(|(_, outcome)| outcome).collect();
+            form_strip(context, &form)
+        }),
         place,
     });
     let notes =

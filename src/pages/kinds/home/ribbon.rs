@@ -114,6 +114,7 @@ fn standing<'a>(context: &'a PageContext<'a>, club: Id<Club>) -> Option<Item<'a>
     let position = locale.ordinal(finish.rank.into());
     let args = [("position", Arg::Text(&position)), ("count", Arg::Number(points.into()))];
     let form = context.facts.form(archive, finish.stage, club, Until::Everything, FORM);
+    let form: Vec<Outcome> = form.into_iter().map(|(_, outcome)| outcome).collect();
     Some(Item {
         link: context.link(&PageKey::Stage(finish.stage)),
         label,
