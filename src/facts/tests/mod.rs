@@ -2,6 +2,7 @@
 
 mod careers;
 mod example_site;
+mod lists;
 mod properties;
 mod small;
 mod stages;
