@@ -1,14 +1,22 @@
-//! The pipeline on one screen: content to archive. Each step is one call, and each is timed.
+//! The pipeline on one screen: content to archive, archive to pages, pages to files. Each step is one call, and each is
+//! timed.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use crate::archive::{Archive, assemble};
+use crate::facts::Facts;
+use crate::locale::Locales;
+use crate::output::{OutputError, OutputFile, OutputPath, Sink};
+use crate::pages::{Desk, clubs_css, plan_pages};
 use crate::records::{Records, read_records};
-use crate::source::{Diagnostics, ReadError, Sources, read_content};
+use crate::rendering::{Renderer, TemplateFault, Templates, static_files};
+use crate::source::{Diagnostics, ReadError, Sources, Theme, read_content};
 
 /// How long each step took, in order.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +60,112 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
     let sources = Arc::new(timings.time("read", || read_content(content, &mut found))?);
     let records = timings.time("parse", || read_records(&sources, &mut found));
     let archive = timings.time("resolve", || assemble(&records, Arc::clone(&sources), now, &mut found));
+    if !found.has_errors() {
+        // Whether every page has an address of its own is a question of content too.
+        timings.time("addresses", || plan_pages(&archive, &Facts::gather(&archive), &mut found));
+    }
     found.settle(|code| archive.site.severity_of(code));
     Ok(Checked { sources, records, archive, found })
+}
+
+/// What a build made.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// How many pages of each kind, all languages together.
+    pub pages: BTreeMap<&'static str, usize>,
+    /// Former addresses that lead to where their page is now.
+    pub redirects: usize,
+    /// Files that are no pages: style sheets, fonts, pictures.
+    pub other_files: usize,
+}
+
+impl Built {
+    pub fn page_count(&self) -> usize {
+        self.pages.values().sum()
+    }
+}
+
+/// Why a build of sound content failed.
+#[derive(Debug)]
+pub enum BuildError {
+    Template(TemplateFault),
+    Output(OutputError),
+    Picture(ReadError),
+}
+
+impl std::fmt::Display for BuildError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            BuildError::Template(fault) => fault.fmt(out),
+            BuildError::Output(error) => error.fmt(out),
+            BuildError::Picture(error) => error.fmt(out),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// Turns sound content into the files of the site and puts them into `sink`, whose commit is the caller's.
+///
+/// # Errors
+/// When a template is at fault, a picture cannot be read, or a file cannot be written. The sink then holds a part of the
+/// site and must not be committed.
+///
+/// # Panics
+/// When `checked` holds errors: its archive is not sound then.
+pub fn build(
+    checked: &Checked,
+    content: &Path,
+    theme: Theme,
+    sink: &dyn Sink,
+    timings: &mut Timings,
+) -> Result<Built, BuildError> {
+    assert!(!checked.found.has_errors(), "only content without errors is built");
+    let archive = &checked.archive;
+    let locales = timings.time("words", Locales::load);
+    let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
+    let facts = timings.time("facts", || Facts::gather(archive));
+    let plan = timings.time("plan", || plan_pages(archive, &facts, &mut Diagnostics::default()));
+    let desk = Desk::new(archive, &facts, &plan, &locales);
+    let renderer = Renderer::new(&templates, &desk, &locales);
+    timings.time("pages", || {
+        plan.pages.par_iter().try_for_each(|page| {
+            let html = renderer.render(page, &desk.view(page)).map_err(BuildError::Template)?;
+            let path = OutputPath::new(page.file.as_str()).map_err(BuildError::Output)?;
+            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+        })
+    })?;
+    timings.time("redirects", || {
+        plan.redirects.par_iter().try_for_each(|redirect| {
+            let html = renderer.render_redirect(&redirect.view(archive)).map_err(BuildError::Template)?;
+            let path = OutputPath::new(redirect.file.as_str()).map_err(BuildError::Output)?;
+            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+        })
+    })?;
+    let other_files = timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let mut pages = BTreeMap::new();
+    for page in &plan.pages {
+        *pages.entry(page.kind.name).or_default() += 1;
+    }
+    Ok(Built { pages, redirects: plan.redirects.len(), other_files })
+}
+
+/// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.
+fn put_other_files(archive: &Archive, content: &Path, theme: Theme, sink: &dyn Sink) -> Result<usize, BuildError> {
+    let mut files: Vec<(String, Vec<u8>)> =
+        static_files(theme.files).into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect();
+    files.push(("clubs.css".to_owned(), clubs_css(archive).into_bytes()));
+    // GitHub Pages leaves out names that begin with an underscore unless this file is there.
+    files.push((".nojekyll".to_owned(), Vec::new()));
+    for (_, picture) in archive.pictures.iter() {
+        let path = content.join(&picture.image);
+        let bytes = std::fs::read(&path).map_err(|cause| BuildError::Picture(ReadError { path, cause }))?;
+        files.push((picture.image.clone(), bytes));
+    }
+    let count = files.len();
+    for (path, bytes) in files {
+        let path = OutputPath::new(path).map_err(BuildError::Output)?;
+        sink.put_file(OutputFile { path, bytes }).map_err(BuildError::Output)?;
+    }
+    Ok(count)
 }

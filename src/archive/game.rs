@@ -13,6 +13,8 @@ pub struct Match {
     pub stage: Id<Stage>,
     /// `beerschot-kv-mechelen`, `beerschot-kv-mechelen-2`.
     pub slug: Slug,
+    /// Slugs that its file says it had.
+    pub former_slugs: Vec<Slug>,
     pub home: Id<Club>,
     pub away: Id<Club>,
     pub meeting: u8,

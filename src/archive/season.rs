@@ -51,6 +51,7 @@ pub struct Stage {
     pub neutral: bool,
     pub venue: Option<Id<Venue>>,
     pub recorded: Vec<RecordedStanding>,
+    pub former_slugs: Vec<Slug>,
     pub notes: Option<Text>,
     /// The order of rounds that have names.
     pub round_order: Vec<Slug>,

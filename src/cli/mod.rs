@@ -3,9 +3,11 @@
 //! Results go to standard output, faults and progress to standard error. The exit code is 0 when all went well, 1 when the
 //! content or the site is at fault, 2 when the command was written wrongly.
 
+mod build;
 mod check;
 mod explain;
 mod moment;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -17,25 +19,25 @@ use crate::source::{Format, Style};
 
 /// A static site generator for sports stories.
 #[derive(Debug, Parser)]
-#[command(name = "touchline", version, about, max_term_width = 100)]
-struct Arguments {
+#[command(name = "touchline", version, about, max_term_width = 100, args_conflicts_with_subcommands = true)]
+struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
+    /// Without a command the site is built.
     #[command(flatten)]
-    build: build_arguments::Placeholder,
+    build: build::Arguments,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Build the website; this is also what happens without a command.
+    Build(build::Arguments),
     /// Check everything in the content folder and build nothing.
     Check(check::Arguments),
+    /// Show the site on this machine, and build it again whenever a file is saved.
+    Serve(serve::Arguments),
     /// Say at length what a fault means and how to mend it.
     Explain(explain::Arguments),
-}
-
-mod build_arguments {
-    #[derive(Debug, clap::Args)]
-    pub(super) struct Placeholder {}
 }
 
 /// What every command that reads content takes.
@@ -76,7 +78,7 @@ impl ContentArguments {
 
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments = match CommandLine::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no faults and go to standard output.
@@ -88,8 +90,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     match arguments.command {
-        None => ExitCode::SUCCESS,
+        None => build::run(&arguments.build),
+        Some(Command::Build(arguments)) => build::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Serve(arguments)) => serve::run(arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }
 }

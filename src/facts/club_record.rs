@@ -222,8 +222,13 @@ fn complete(archive: &Archive, from: &Gathered<'_>, club: Id<Club>, people: &[Sp
         let competition = archive.seasons[campaign.season].competition;
         (archive.competitions[competition].kind, campaign.season)
     });
-    if let Some(days) = days(archive, season) {
-        let there = people.iter().copied().filter(|of| touches(of.spell(archive), days, from.latest));
+    if let Some((first, last)) = days(archive, season) {
+        // Who came after the last match came for the next season.
+        let last_match = season.matches.last().and_then(|id| archive.matches[*id].kick_off.day());
+        let is_over = last_and_next(archive, &season.matches).1.is_none();
+        let end = last_match.filter(|_| is_over).map_or(last, |day| day.min(last));
+        let latest = from.latest.map(|latest| if latest <= last { latest.min(end) } else { latest });
+        let there = people.iter().copied().filter(|of| touches(of.spell(archive), (first, end), latest));
         season.people = there.collect();
     }
 }

@@ -93,13 +93,19 @@ pub(super) fn goes_on(spell: &Spell, latest: Option<civil::Date>) -> bool {
     }
 }
 
-/// Whether a spell is known to touch these days.
+/// Whether a spell is known to touch these days: it covers one of them for certain, lies among them, or ended among them.
+/// One that goes on and began nobody knows when touches the days in which the archive ends.
 pub(super) fn touches(spell: &Spell, (first, last): (civil::Date, civil::Date), latest: Option<civil::Date>) -> bool {
-    match (spell.begins(), spell.ends()) {
-        (Some(begin), end) => begin <= last && end.is_none_or(|end| end >= first),
-        (None, Some(end)) => spell.to != Some(Date::Unknown) && first <= end && end <= last,
-        (None, None) => latest.is_some_and(|latest| first <= latest && latest <= last),
-    }
+    let covers = certain_days(spell).is_some_and(|(from, to)| from <= last && first <= to);
+    let ended = match spell.to {
+        Some(Date::Known(end)) => first <= end.earliest() && end.latest() <= last,
+        Some(Date::Unknown) | None => false,
+    };
+    let lies_among = spell.begins().is_some_and(|begin| first <= begin) && spell.ends().is_some_and(|end| end <= last);
+    let is_there_at_the_end = spell.begins().is_none()
+        && spell.ends().is_none()
+        && latest.is_some_and(|latest| first <= latest && latest <= last);
+    covers || ended || lies_among || is_there_at_the_end
 }
 
 /// The spell that says what a person was on a day: at this club when it is given and there is one there; a role that leads

@@ -105,8 +105,8 @@ pub(super) fn related(
     for subject in by_weight(&record.about) {
         found.add(near(subject, |why| why == Why::About), Relation::AlsoAbout(subject));
     }
-    let season = games.first().map(|game| archive.matches[*game].season).or(season);
-    if let Some(season) = season {
+    let seasons = games.iter().map(|game| archive.matches[*game].season).chain(season);
+    for season in seasons {
         found.add(near(Subject::Season(season), |why| why < Why::Linked), Relation::SameSeason(season));
     }
     found.related

@@ -24,7 +24,7 @@ fn letter_word(letter: char) -> String {
 }
 
 /// The path of a page in its language, without the language: `stories/het-einde`. Empty for the home page.
-fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> String {
+pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> String {
     let below = |word: &str, slug: &str| format!("{word}/{slug}");
     let lettered = |word: &str, letter: &Option<char>| match letter {
         None => word.to_owned(),
@@ -92,12 +92,16 @@ fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> String {
 
 /// The address of a page in the form and below the path of its site.
 pub fn address(archive: &Archive, language: Language, words: &AddressWords, key: &PageKey) -> Address {
+    address_of_path(archive, language, key, &path(archive, words, key))
+}
+
+/// The address of a page if its path were this one.
+pub(super) fn address_of_path(archive: &Archive, language: Language, key: &PageKey, path: &str) -> Address {
     let site = &archive.site;
     let prefix = match language == site.main_language() {
         true => String::new(),
         false => format!("{}/", language.id()),
     };
-    let path = path(archive, words, key);
     let (link, file) = match (key, site.form) {
         (PageKey::Home, _) => (prefix.clone(), format!("{prefix}index.html")),
         // Hosts look for this one name.

@@ -16,6 +16,7 @@ mod kinds;
 pub(crate) mod parts;
 mod plan;
 mod prose;
+mod redirects;
 mod site_view;
 
 pub use address::{Address, Addresses};
@@ -25,6 +26,7 @@ pub use head::{Alternate, Head, LanguageLink};
 pub use key::{ArchivePeriod, PageKey};
 pub use kinds::{Body, PAGE_KINDS, PageKind};
 pub use plan::{Desk, Page, Plan, plan_pages};
+pub use redirects::{Redirect, RedirectView};
 pub use site_view::{MenuLink, SiteView};
 
 use serde::Serialize;

@@ -8,6 +8,7 @@ use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
 use super::parts::club::{ClubMarks, club_marks};
+use super::redirects::{Redirect, redirects};
 use super::site_view::{SiteView, site_view};
 use super::{View, head};
 use crate::archive::Archive;
@@ -33,6 +34,8 @@ pub struct Plan {
     /// In the order of languages, then of [`PAGE_KINDS`], then of keys.
     pub pages: Vec<Page>,
     pub addresses: Addresses,
+    /// Former addresses of these pages.
+    pub redirects: Vec<Redirect>,
     pub(super) club_marks: Vec<ClubMarks>,
 }
 
@@ -60,7 +63,8 @@ pub fn plan_pages(archive: &Archive, facts: &Facts, found: &mut Diagnostics) -> 
             }
         }
     }
-    Plan { pages, addresses, club_marks: club_marks(archive) }
+    let redirects = redirects(archive, &pages);
+    Plan { pages, addresses, redirects, club_marks: club_marks(archive) }
 }
 
 fn report_clash(

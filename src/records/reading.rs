@@ -67,8 +67,8 @@ fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {
 
 /// Takes the innermost entry whose key or value holds the range out of the table. False when there is none.
 fn take_out(table: &mut DeTable<'_>, range: &Range<usize>) -> bool {
-    let inner = table.iter_mut().any(|(_, value)| holds(&value.span(), range) && take_out_of_value(value, range));
-    if inner {
+    // A table below a header spans its header only, so every entry is asked itself.
+    if table.iter_mut().any(|(_, value)| take_out_of_value(value, range)) {
         return true;
     }
     let found = table
@@ -82,12 +82,14 @@ fn take_out_of_value(value: &mut Spanned<DeValue<'_>>, range: &Range<usize>) -> 
     match value.get_mut() {
         DeValue::Table(table) => take_out(table, range),
         DeValue::Array(array) => {
-            let Some(index) = array.iter().position(|element| holds(&element.span(), range)) else { return false };
-            let element = array.get_mut(index).expect("the index was just found");
-            if !take_out_of_value(element, range) {
-                let all = std::mem::replace(array, DeArray::new()).into_iter().enumerate();
-                *array = all.filter(|(at, _)| *at != index).map(|(_, element)| element).collect();
+            let inside =
+                (0..array.len()).any(|at| array.get_mut(at).is_some_and(|element| take_out_of_value(element, range)));
+            if inside {
+                return true;
             }
+            let Some(index) = array.iter().position(|element| holds(&element.span(), range)) else { return false };
+            let all = std::mem::replace(array, DeArray::new()).into_iter().enumerate();
+            *array = all.filter(|(at, _)| *at != index).map(|(_, element)| element).collect();
             true
         }
         _ => false,

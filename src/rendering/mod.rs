@@ -12,11 +12,13 @@ mod static_files;
 pub use fault::TemplateFault;
 pub use static_files::static_files;
 
-use rayon::prelude::*;
 use tera::{Context, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
-use crate::pages::{Desk, PAGE_KINDS, Page, View};
+use crate::pages::{Desk, PAGE_KINDS, Page, RedirectView, View};
+
+/// The template of former addresses.
+const REDIRECT: &str = "redirect.html";
 
 /// Every template, checked.
 #[derive(Clone, Debug)]
@@ -78,13 +80,14 @@ impl<'t> Renderer<'t> {
         self.templates.engine.render(page.kind.template, &context).map_err(|error| TemplateFault::of(&error))
     }
 
-    /// The HTML of these pages, in their order, made on all threads.
+    /// The HTML that stands at a former address.
     ///
     /// # Errors
-    /// The fault of the first page, in that order, that has one.
-    pub fn render_all<'a>(&self, desk: &'a Desk<'_>, pages: &'a [Page]) -> Result<Vec<String>, TemplateFault> {
-        let rendered: Vec<_> = pages.par_iter().map(|page| self.render(page, &desk.view(page))).collect();
-        rendered.into_iter().collect()
+    /// When the template asks for something that a redirect does not have.
+    pub fn render_redirect(&self, redirect: &RedirectView<'_>) -> Result<String, TemplateFault> {
+        let mut context = Context::new();
+        context.insert("page", redirect);
+        self.templates.engine.render(REDIRECT, &context).map_err(|error| TemplateFault::of(&error))
     }
 }
 

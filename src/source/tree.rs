@@ -75,7 +75,7 @@ fn is_text(path: &Path) -> bool {
     path.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| TEXT.contains(&extension))
 }
 
-fn below(folder: &Path, path: &Path) -> String {
+pub(super) fn below(folder: &Path, path: &Path) -> String {
     let below = path.strip_prefix(folder).expect("the walk stays below its folder");
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

@@ -85,6 +85,7 @@ impl Resolver<'_> {
             season: of.season,
             stage: of.stage,
             slug: of.slug.clone(),
+            former_slugs: Vec::new(),
             home: of.home,
             away: of.away,
             meeting: line.meeting,
@@ -214,6 +215,7 @@ impl Desk<'_, MatchFile> {
         game.notes = fields.notes.clone();
         game.picture = self.picture(&fields.picture);
         game.sources = fields.sources.clone();
+        game.former_slugs = fields.former_slugs.iter().map(|slug| slug.get_ref().clone()).collect();
         // What was decided at a table counts from the day of the decision: a table of the day before did not know it.
         let decided = game.rulings.last().and_then(|ruling| ruling.date.known()).map(|date| date.earliest());
         if let (MatchStatus::Awarded { .. }, Some(day)) = (&game.status, decided) {

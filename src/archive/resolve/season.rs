@@ -164,6 +164,7 @@ impl Desk<'_, season::Season> {
             neutral: stage.neutral.unwrap_or(false),
             venue,
             recorded,
+            former_slugs: stage.former_slugs.iter().map(|slug| slug.get_ref().clone()).collect(),
             notes: stage.notes.clone(),
             round_order: stage.round_order.clone().unwrap_or_default(),
             matches: Vec::new(),

@@ -9,6 +9,7 @@ mod minute;
 mod moment;
 mod name;
 mod ranks;
+mod season_label;
 mod slug;
 mod text;
 mod who;
@@ -25,7 +26,8 @@ pub use moment::Moment;
 pub(crate) use moment::offset_text;
 pub use name::NameEntry;
 pub use ranks::Ranks;
-pub use slug::{BadSlug, Slug, season_slug};
+pub use season_label::season_year;
+pub use slug::{BadSlug, Slug, fold_name, season_slug};
 pub use text::Text;
 pub use who::{Numbered, Who};
 

@@ -1,0 +1,79 @@
+//! `touchline build`, and `touchline` alone: content to website.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::check::print_faults;
+use super::{ContentArguments, moment};
+use crate::output::{Session, Written};
+use crate::site::{Built, Timings, build, check};
+use crate::source::read_theme;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    content: ContentArguments,
+    /// The folder that the website is written to.
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    output: PathBuf,
+    /// Print how long each step took.
+    #[arg(long)]
+    timings: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    match make(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Builds and prints the summary; a message when it failed, empty when the faults have been printed.
+fn make(arguments: &Arguments) -> Result<(), String> {
+    let mut timings = Timings::default();
+    let content = &arguments.content.content;
+    let now = moment::now(arguments.content.as_of);
+    let checked = check(content, now, &mut timings).map_err(|error| error.to_string())?;
+    print_faults(&checked, &arguments.content);
+    if checked.found.has_errors() {
+        return Err(format!("Nothing was built; {} is as it was.", arguments.output.display()));
+    }
+    let theme = read_theme(content).map_err(|error| error.to_string())?;
+    let session = Session::begin(&arguments.output).map_err(|error| error.to_string())?;
+    let built = build(&checked, content, theme, &session, &mut timings).map_err(|error| error.to_string())?;
+    let written = timings.time("commit", || session.commit()).map_err(|error| error.to_string())?;
+    print_summary(arguments, &built, &written, &timings);
+    Ok(())
+}
+
+fn print_summary(arguments: &Arguments, built: &Built, written: &Written, timings: &Timings) {
+    let kinds: Vec<(&str, usize)> = built.pages.iter().map(|(kind, count)| (*kind, *count)).collect();
+    let width = kinds.iter().map(|(kind, _)| kind.len()).max().unwrap_or(0);
+    for (kind, count) in &kinds {
+        println!("  {kind:width$} {count:>6}");
+    }
+    println!("  {:width$} {:>6}", "pages", built.page_count());
+    if built.redirects > 0 {
+        println!("  {:width$} {:>6}", "redirects", built.redirects);
+    }
+    println!(
+        "\n{} and {} other files in {:.2?}: {} new, {} changed, {} as they were, {} removed.",
+        built.page_count(),
+        built.other_files,
+        timings.total(),
+        written.created,
+        written.changed,
+        written.unchanged,
+        written.removed
+    );
+    if arguments.timings {
+        println!();
+        for (step, took) in timings.steps() {
+            println!("  {step:10} {:>9.1} ms", took.as_secs_f64() * 1000.0);
+        }
+    }
+    println!("\nThe site is in {}. Look at it with `touchline serve`.", arguments.output.display());
+}

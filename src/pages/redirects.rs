@@ -1,0 +1,178 @@
+//! Former addresses. Whoever renames a record writes its old slug into `former_slugs`; every address that held the old slug,
+//! its own and those of what lies below it, then leads to where the page stands now.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::address::{Address, address_of_path, path};
+use super::key::PageKey;
+use super::plan::Page;
+use crate::archive::{AddressWords, Archive, Club, Id};
+use crate::locale::Language;
+use crate::records::values::Slug;
+
+/// A former address and the page that it leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    pub language: Language,
+    /// The file of the former address, below the output folder.
+    pub file: String,
+    /// The link of the page.
+    pub to: Arc<str>,
+}
+
+/// What the template of a redirect sees.
+#[derive(Debug, Serialize)]
+pub struct RedirectView<'a> {
+    pub language: &'static str,
+    pub to: &'a str,
+    /// With scheme and host.
+    pub address: String,
+}
+
+impl Redirect {
+    pub fn view(&self, archive: &Archive) -> RedirectView<'_> {
+        let address = format!("{}{}", archive.site.origin, self.to);
+        RedirectView { language: self.language.id(), to: &self.to, address }
+    }
+}
+
+/// A slug of today and those before it.
+struct Slugs<'a> {
+    now: &'a str,
+    former: &'a [Slug],
+}
+
+impl<'a> Slugs<'a> {
+    fn all(&self) -> impl Iterator<Item = &'a str> {
+        std::iter::once(self.now).chain(self.former.iter().map(Slug::as_str))
+    }
+}
+
+/// The former addresses of these pages, each once. Where a page stands today there is no redirect.
+pub(super) fn redirects(archive: &Archive, pages: &[Page]) -> Vec<Redirect> {
+    let mut redirects = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    for page in pages {
+        let words = archive.site.languages.iter().find(|built| built.language == page.language);
+        let words = &words.expect("pages are only planned in languages that are built").words;
+        for former in former_paths(archive, words, &page.key) {
+            let Address { file, .. } = address_of_path(archive, page.language, &page.key, &former);
+            if taken.insert(file.clone()) {
+                redirects.push(Redirect { language: page.language, file, to: Arc::clone(&page.link) });
+            }
+        }
+    }
+    if !redirects.is_empty() {
+        let standing: HashSet<&str> = pages.iter().map(|page| page.file.as_str()).collect();
+        redirects.retain(|redirect| !standing.contains(redirect.file.as_str()));
+    }
+    redirects
+}
+
+/// The paths that a page had under the former slugs of all that its path names.
+fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<String> {
+    let below = |word: &str, former: &[Slug]| former.iter().map(|slug| format!("{word}/{slug}")).collect();
+    match key {
+        PageKey::Story(id) => below(&words.stories, &archive.stories[*id].former_slugs),
+        PageKey::Person(id) => below(&words.people, &archive.people[*id].former_slugs),
+        PageKey::Club(id) => below(&words.clubs, &archive.clubs[*id].former_slugs),
+        PageKey::Venue(id) => below(&words.venues, &archive.venues[*id].former_slugs),
+        PageKey::Thread(id) => below(&words.threads, &archive.threads[*id].former_slugs),
+        PageKey::Page(id) => {
+            let prefix = if words.pages.is_empty() { String::new() } else { format!("{}/", words.pages) };
+            archive.pages[*id].former_slugs.iter().map(|slug| format!("{prefix}{slug}")).collect()
+        }
+        PageKey::ClubSeason(club, label) => {
+            let former = archive.clubs[*club].former_slugs.iter();
+            former.map(|slug| format!("{}/{slug}/{label}", words.clubs)).collect()
+        }
+        PageKey::Competition(_) | PageKey::Season(_) | PageKey::Stage(_) | PageKey::Round(..) => {
+            former_paths_in_competition(archive, words, key)
+        }
+        PageKey::Match(id) => {
+            let game = &archive.matches[*id];
+            let stage = &archive.stages[game.stage];
+            let season = &archive.seasons[game.season];
+            let competition = &archive.competitions[season.competition];
+            let competition = Slugs { now: competition.slug.as_str(), former: &competition.former_slugs };
+            let stage = Slugs { now: stage.slug.as_str(), former: &stage.former_slugs };
+            let stems = stems(archive, game.home, game.away, game.meeting);
+            let stems = stems.into_iter().chain(game.former_slugs.iter().map(Slug::to_string));
+            let stems: Vec<String> = stems.collect();
+            let mut paths = Vec::new();
+            for competition in competition.all() {
+                for stage in stage.all() {
+                    for stem in &stems {
+                        let label = &season.label;
+                        paths.push(format!("{}/{competition}/{label}/{stage}/{stem}", words.matches));
+                    }
+                }
+            }
+            let now = path(archive, words, key);
+            paths.retain(|path| *path != now);
+            paths
+        }
+        PageKey::Home
+        | PageKey::StoryArchive(..)
+        | PageKey::PersonIndex(_)
+        | PageKey::ClubIndex(_)
+        | PageKey::CompetitionIndex
+        | PageKey::VenueIndex
+        | PageKey::ThreadIndex
+        | PageKey::NotFound => Vec::new(),
+    }
+}
+
+/// `home-away` under every slug that the two clubs had.
+fn stems(archive: &Archive, home: Id<Club>, away: Id<Club>, meeting: u8) -> Vec<String> {
+    let slugs = |club: Id<Club>| {
+        let club = &archive.clubs[club];
+        Slugs { now: club.slug.as_str(), former: &club.former_slugs }
+    };
+    let number = if meeting > 1 { format!("-{meeting}") } else { String::new() };
+    let mut stems = Vec::new();
+    for home in slugs(home).all() {
+        for away in slugs(away).all() {
+            stems.push(format!("{home}-{away}{number}"));
+        }
+    }
+    stems
+}
+
+/// The paths below `competitions/`, whose second part is the competition and whose fourth, if any, is the stage.
+fn former_paths_in_competition(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<String> {
+    let (competition, stage) = match key {
+        PageKey::Competition(id) => (*id, None),
+        PageKey::Season(id) => (archive.seasons[*id].competition, None),
+        PageKey::Stage(id) | PageKey::Round(id, _) => {
+            let stage = &archive.stages[*id];
+            (archive.seasons[stage.season].competition, Some(stage))
+        }
+        _ => unreachable!("only pages below a competition are asked for"),
+    };
+    let competition = &archive.competitions[competition];
+    let competition = Slugs { now: competition.slug.as_str(), former: &competition.former_slugs };
+    let stage = stage.map(|stage| Slugs { now: stage.slug.as_str(), former: &stage.former_slugs });
+    let stages: Vec<Option<&str>> = match &stage {
+        Some(stage) => stage.all().map(Some).collect(),
+        None => vec![None],
+    };
+    let now = path(archive, words, key);
+    let parts: Vec<&str> = now.split('/').collect();
+    let mut paths = Vec::new();
+    for competition in competition.all() {
+        for stage in &stages {
+            let mut parts = parts.clone();
+            parts[1] = competition;
+            if let Some(stage) = stage {
+                parts[3] = stage;
+            }
+            paths.push(parts.join("/"));
+        }
+    }
+    paths.retain(|path| *path != now);
+    paths
+}
