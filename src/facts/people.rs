@@ -176,7 +176,7 @@ fn matches_of(archive: &Archive, spell: &Spell, clubs: &OfEach<Club, ClubFacts>)
     let (Some(club), Some(days)) = (spell.club, certain_days(spell)) else { return SpellFacts::default() };
     let is_of_spell = |id: &&Id<Match>| {
         let game = &archive.matches[**id];
-        is_within(&game.kick_off, days) && Counted::now(game).is_some()
+        is_within(&game.kick_off, days) && Counted::as_known(game).is_some()
     };
     // In the order of play, so what lies before the spell need not be looked at.
     let matches = &clubs[club].matches;
