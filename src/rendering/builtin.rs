@@ -24,6 +24,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "parts/drawings.html",
     "parts/figures.html",
     "parts/links.html",
+    "parts/lists.html",
     "parts/matches.html",
     "parts/seasons.html",
     "parts/stories.html",

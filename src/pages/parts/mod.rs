@@ -15,6 +15,8 @@ pub(crate) mod fact;
 pub(crate) mod figures;
 pub(crate) mod form;
 pub(crate) mod game;
+pub(crate) mod index;
+pub(crate) mod pager;
 pub(crate) mod person;
 pub(crate) mod positions;
 pub(crate) mod record;

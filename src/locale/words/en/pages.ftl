@@ -4,6 +4,7 @@
 home_description = Stories, results and tables.
 home_last_match = Last match
 home_next_match = Next match
+home_no_next_match = Not known yet
 home_played_won_home = { $date }, won at home
 home_played_won_away = { $date }, won away
 home_played_lost_home = { $date }, lost at home
@@ -248,6 +249,7 @@ club_head_coaches_since = Head coaches since { $year }
 club_interim_period = caretaker, { $period }
 club_leadership = Leadership
 club_staff = Staff
+club_former_people = Formerly at the club
 club_players = Players
 club_players_since = since { $from }
 club_line_goal = Goal
@@ -494,6 +496,11 @@ venue_opened = Opened
 venue_closed = Closed
 venue_surface = Surface
 venue_names = Names
+venue_full_name = Full name
+venue_also_called = Also known as
+venue_nicknames = Nicknames
+venue_former_names = Former names
+venue_facts = The ground
 venue_clubs = Home clubs
 venue_clubs_before = Former home clubs
 venue_matches = Matches here
@@ -509,6 +516,7 @@ thread_stories = The stories
 thread_from_to = { $from } to { $to }
 thread_people = Who appears in it
 thread_all = All threads
+threads_description = All threads, most recent first.
 
 ## Lists: archive of stories, A to Z
 stories_title = All stories
@@ -517,6 +525,7 @@ stories_of_year = Stories of { $year }
 stories_of_month = Stories of { $month }
 stories_by_year = Archive by year
 stories_by_month = By month
+stories_other_periods = Earlier and later
 stories_about = Stories about { $subject }
 stories_all_about =
     { $count ->

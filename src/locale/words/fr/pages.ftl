@@ -4,6 +4,7 @@
 home_description = Articles, résultats et classements.
 home_last_match = Dernier match
 home_next_match = Prochain match
+home_no_next_match = Pas encore connu
 home_played_won_home = { $date }, victoire à domicile
 home_played_won_away = { $date }, victoire en déplacement
 home_played_lost_home = { $date }, défaite à domicile
@@ -252,6 +253,7 @@ club_head_coaches_since = Entraîneurs principaux depuis { $year }
 club_interim_period = intérim, { $period }
 club_leadership = Direction
 club_staff = Staff
+club_former_people = Anciens du club
 club_players = Joueurs
 club_players_since = depuis { $from }
 club_line_goal = Gardiens
@@ -498,6 +500,11 @@ venue_opened = Ouverture
 venue_closed = Fermeture
 venue_surface = Surface
 venue_names = Noms
+venue_full_name = Nom complet
+venue_also_called = Aussi connu comme
+venue_nicknames = Surnoms
+venue_former_names = Anciens noms
+venue_facts = Le stade
 venue_clubs = Clubs résidents
 venue_clubs_before = Anciens clubs résidents
 venue_matches = Matchs joués ici
@@ -513,6 +520,7 @@ thread_stories = Les articles
 thread_from_to = { $from } – { $to }
 thread_people = Les personnes citées
 thread_all = Tous les dossiers
+threads_description = Tous les dossiers, le plus récent d’abord.
 
 ## Lists: archive of stories, A to Z
 stories_title = Tous les articles
@@ -521,6 +529,7 @@ stories_of_year = Articles de { $year }
 stories_of_month = Articles, { $month }
 stories_by_year = Archives par année
 stories_by_month = Par mois
+stories_other_periods = Plus tôt et plus tard
 stories_about = Articles : { $subject }
 stories_all_about =
     { $count ->

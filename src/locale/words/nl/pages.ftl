@@ -4,6 +4,7 @@
 home_description = Verhalen, uitslagen en standen.
 home_last_match = Laatste wedstrijd
 home_next_match = Volgende wedstrijd
+home_no_next_match = Nog niet bekend
 home_played_won_home = { $date }, thuis gewonnen
 home_played_won_away = { $date }, uit gewonnen
 home_played_lost_home = { $date }, thuis verloren
@@ -256,6 +257,7 @@ club_head_coaches_since = Hoofdcoaches sinds { $year }
 club_interim_period = interim, { $period }
 club_leadership = Leiding
 club_staff = Staf
+club_former_people = Vroeger bij de club
 club_players = Spelers
 club_players_since = sinds { $from }
 club_line_goal = Doel
@@ -502,6 +504,11 @@ venue_opened = Geopend
 venue_closed = Gesloten
 venue_surface = Ondergrond
 venue_names = Namen
+venue_full_name = Volledige naam
+venue_also_called = Ook bekend als
+venue_nicknames = Bijnamen
+venue_former_names = Vroegere namen
+venue_facts = Het stadion
 venue_clubs = Thuisploegen
 venue_clubs_before = Vroegere thuisploegen
 venue_matches = Wedstrijden hier
@@ -517,6 +524,7 @@ thread_stories = De verhalen
 thread_from_to = { $from } tot { $to }
 thread_people = Wie erin voorkomt
 thread_all = Alle dossiers
+threads_description = Alle dossiers, het jongste eerst.
 
 ## Lists: archive of stories, A to Z
 stories_title = Alle verhalen
@@ -525,6 +533,7 @@ stories_of_year = Verhalen uit { $year }
 stories_of_month = Verhalen uit { $month }
 stories_by_year = Archief per jaar
 stories_by_month = Per maand
+stories_other_periods = Eerder en later
 stories_about = Verhalen over { $subject }
 stories_all_about =
     { $count ->
