@@ -274,13 +274,7 @@ club_last_table = Dernier classement
 club_figure_results_drawn_first = gagnés, nuls, perdus
 club_figure_final_rank = place finale
 club_season_description = { $club }, saison { $season } : résultats, classement, personnes et récits.
-club_season_ground = À domicile : { $venue }
-club_season_no_people = Les archives ne disent pas qui était au club cette saison.
-club_season_to_come =
-    { $count ->
-        [one] Encore { $count } match à jouer
-       *[other] Encore { $count } matchs à jouer
-    }
+club_season_no_players = Les archives ne disent pas qui jouait cette saison-là.
 club_season_captain = Capitaine
 
 ## Match
@@ -473,7 +467,6 @@ season_most_goals = Plus grand nombre de buts
 season_clubs_in_season = Les clubs de cette saison
 season_stories = Récits
 season_order_note_one = À égalité de points, on départage par : { $first }.
-season_group_positions = Place par journée, { $group }
 stage_description = { $stage }, { $season } : classement, journées et résultats.
 stage_description_knock_out = { $stage }, { $season } : tours et résultats.
 stage_ended = terminé
