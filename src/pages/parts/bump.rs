@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::club::ClubLink;
-use super::rounds::{round_title, short_name};
+use super::rounds::short_name;
 use crate::archive::{Club, Id, Stage};
 use crate::facts::{ClubPositions, LeagueTable};
 use crate::locale::Arg;

@@ -102,6 +102,6 @@ mod tests {
         assert_eq!((page_count(5, 2), page_count(4, 2), page_count(0, 2)), (3, 2, 1));
         assert_eq!(page_of(&entries, 1, 2), [1, 2]);
         assert_eq!(page_of(&entries, 3, 2), [5]);
-        assert_eq!(page_of::<u8>(&[], 1, 2), []);
+        assert!(page_of::<u8>(&[], 1, 2).is_empty());
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn past<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Past<'a> {
         .min();
     let since = first.filter(|_| !meetings.is_empty()).map(|day| {
         let date = context.locale.month_year(day.year(), day.month());
-        context.locale.words("club_head_to_heads_note", &[("date", Arg::Text(&date))])
+        context.locale.words("club_head_to_heads_note", &[("month", Arg::Text(&date))])
     });
     let seasons = facts.seasons.iter().rev().map(|season| SeasonLine {
         label: season.label.as_str(),
