@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, Person};
-use crate::facts::{Facts, spell_on};
+use crate::facts::Facts;
 use crate::locale::{Arg, Language};
 use crate::pages::parts::index::{Entry, Index, Listing, index, title_of};
-use crate::pages::parts::person::{positions, role_name};
+use crate::pages::parts::person::{last_spell, positions, role_name};
 
 /// How many names one page holds.
 const AT_MOST: usize = 500;
@@ -70,9 +70,7 @@ fn surname_first(name: &str, surname: &str) -> String {
 /// What somebody is, or was last, and where.
 fn remark(context: &PageContext<'_>, person: Id<Person>) -> String {
     let Some(day) = context.facts.latest.day else { return positions(context, person) };
-    let Some(spell) = spell_on(context.archive, person, day, None).map(|found| found.spell(context.archive)) else {
-        return positions(context, person);
-    };
+    let Some(spell) = last_spell(context, person, day, None) else { return positions(context, person) };
     let role = role_name(context, person, spell);
     let role = if spell.ends().is_some_and(|last| last < day) {
         context.locale.words("person_former", &[("role", Arg::Text(&role))])

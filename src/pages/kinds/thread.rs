@@ -1,5 +1,6 @@
 //! A thread: what it is about, its stories from the first on, and who appears in them.
 
+use jiff::civil;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -8,12 +9,15 @@ use crate::facts::{Facts, version_in};
 use crate::locale::{Arg, Language};
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crumbs::Crumb;
-use crate::pages::parts::person::{PersonLink, person_on};
+use crate::pages::parts::person::{PersonLink, last_spell, person_as, person_on};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::pages::prose::{ProseView, record_prose};
 
-/// How many people and how many clubs stand beside the stories.
-const AT_MOST: usize = 12;
+/// How many people stand beside the stories.
+const MOST_PEOPLE: usize = 12;
+
+/// How many clubs.
+const MOST_CLUBS: usize = 8;
 
 /// What the template sees.
 #[derive(Debug, Serialize)]
@@ -84,34 +88,44 @@ pub(super) fn extent(context: &PageContext<'_>, stories: &[Id<Story>]) -> String
     format!("{count}, {period}")
 }
 
-/// Whom the stories name, those of most stories first, then as they come up; people with what they were on the day of the
-/// last story.
+/// Whom the stories name, those of most stories first, then as they come up; people with what they were when they came up
+/// first.
 fn cast<'a>(context: &PageContext<'a>, stories: &[Id<Story>]) -> (Vec<PersonLink<'a>>, Vec<ClubLink<'a>>) {
-    let mut people: Vec<(Id<Person>, usize)> = Vec::new();
-    let mut clubs: Vec<(Id<Club>, usize)> = Vec::new();
+    let mut people: Vec<Named<Person>> = Vec::new();
+    let mut clubs: Vec<Named<Club>> = Vec::new();
     let told = stories.iter().map(|story| &context.archive.stories[*story]).filter(|story| story.retracted.is_none());
-    let mut day = None;
     for story in told {
-        day = Some(story.date.date());
+        let day = story.date.date();
         for subject in story.subjects() {
             match subject {
-                Subject::Person(person) => count(&mut people, person),
-                Subject::Club(club) => count(&mut clubs, club),
+                Subject::Person(person) => count(&mut people, person, day),
+                Subject::Club(club) => count(&mut clubs, club, day),
                 _ => {}
             }
         }
     }
-    let Some(day) = day else { return (Vec::new(), Vec::new()) };
     // A stable sort: equals stay in the order in which they came up.
-    people.sort_by_key(|(_, stories)| std::cmp::Reverse(*stories));
-    clubs.sort_by_key(|(_, stories)| std::cmp::Reverse(*stories));
-    let people = people.into_iter().take(AT_MOST).map(|(person, _)| person_on(context, person, day, None));
-    (people.collect(), clubs.into_iter().take(AT_MOST).map(|(club, _)| context.club(club)).collect())
+    people.sort_by_key(|named| std::cmp::Reverse(named.stories));
+    clubs.sort_by_key(|named| std::cmp::Reverse(named.stories));
+    let person = |named: Named<Person>| match last_spell(context, named.id, named.first, None) {
+        Some(spell) => person_as(context, named.id, spell),
+        None => person_on(context, named.id, named.first, None),
+    };
+    let people = people.into_iter().take(MOST_PEOPLE).map(person);
+    (people.collect(), clubs.into_iter().take(MOST_CLUBS).map(|named| context.club(named.id)).collect())
 }
 
-fn count<T>(counts: &mut Vec<(Id<T>, usize)>, found: Id<T>) {
-    match counts.iter_mut().find(|(known, _)| *known == found) {
-        Some((_, stories)) => *stories += 1,
-        None => counts.push((found, 1)),
+/// Somebody or something that stories name.
+struct Named<T> {
+    id: Id<T>,
+    stories: usize,
+    /// The day of the first of them.
+    first: civil::Date,
+}
+
+fn count<T>(found: &mut Vec<Named<T>>, id: Id<T>, day: civil::Date) {
+    match found.iter_mut().find(|known| known.id == id) {
+        Some(known) => known.stories += 1,
+        None => found.push(Named { id, stories: 1, first: day }),
     }
 }

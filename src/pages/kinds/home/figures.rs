@@ -38,11 +38,17 @@ pub(super) struct Round<'a> {
     to_come: bool,
 }
 
-/// The stage that the page shows: where the club stands, else the one of the last match.
+/// The stage that the page shows: where the club stands; else the one of the last match, or the table that decides its
+/// season when it has none of its own.
 pub(super) fn stage_now(context: &PageContext<'_>, club: Option<Id<Club>>) -> Option<Id<Stage>> {
-    let of_club = club.and_then(|club| context.facts.finish_now(club)).map(|finish| finish.stage);
-    let last = context.facts.latest.played.or(context.facts.latest.next);
-    of_club.or_else(|| last.map(|game| context.archive.matches[game].stage))
+    if let Some(finish) = club.and_then(|club| context.facts.finish_now(club)) {
+        return Some(finish.stage);
+    }
+    let last = context.facts.latest.played.or(context.facts.latest.next)?;
+    let game = &context.archive.matches[last];
+    let has_table = |stage: &Id<Stage>| context.facts.stages[*stage].tables.is_some();
+    let deciding = context.facts.seasons[game.season].deciding_stage;
+    Some(deciding.filter(|stage| !has_table(&game.stage) && has_table(stage)).unwrap_or(game.stage))
 }
 
 /// The league matches of the club's newest season; those of all competitions when it plays in no league.

@@ -15,7 +15,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::{ArchivePeriod, PageKey};
 use crate::pages::parts::dates::When;
 use crate::pages::parts::game::{Plate, plate};
-use crate::pages::parts::person::{Name, PersonLink, named, person_on};
+use crate::pages::parts::person::{Name, PersonLink, last_spell, named, person_as, person_on, role_name};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 
 /// How many stories follow the first.
@@ -31,7 +31,7 @@ const OF_ARCHIVE: usize = 3;
 const PEOPLE: usize = 4;
 
 /// How far from the day a year ago something may lie.
-const AROUND: SignedDuration = SignedDuration::from_hours(7 * 24);
+const AROUND: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// The story that the page opens with.
 #[derive(Debug, Serialize)]
@@ -48,8 +48,6 @@ pub(super) struct Lead<'a> {
 struct Thread<'a> {
     /// `Van Hasi naar Vanderbiest, het verhaal tot nu toe`
     heading: String,
-    name: &'a str,
-    link: &'a str,
     stories: Vec<InThread<'a>>,
 }
 
@@ -128,8 +126,6 @@ impl<'a> News<'a> {
         let line = |story: &Id<Story>| InThread { story: story_line(context, *story), current: *story == lead };
         Some(Thread {
             heading: context.locale.words("home_thread_heading", &[("thread", Arg::Text(name))]),
-            name,
-            link: context.link_to(&PageKey::Thread(id)),
             stories: told.iter().map(line).collect(),
         })
     }
@@ -202,7 +198,23 @@ pub(super) fn people<'a>(context: &'a PageContext<'a>, club: Option<Id<Club>>) -
             }
         }
     }
-    people.into_iter().take(PEOPLE).map(|person| person_on(context, person, day, club)).collect()
+    people.into_iter().take(PEOPLE).map(|person| person_now(context, person, day, club)).collect()
+}
+
+/// Somebody with what they are, or were last; with the club where that is not the one of the site.
+fn person_now<'a>(
+    context: &PageContext<'a>,
+    person: Id<Person>,
+    day: civil::Date,
+    club: Option<Id<Club>>,
+) -> PersonLink<'a> {
+    let Some(spell) = last_spell(context, person, day, club) else { return person_on(context, person, day, club) };
+    let link = person_as(context, person, spell);
+    let Some(elsewhere) = spell.club.filter(|other| Some(*other) != club) else { return link };
+    let role = role_name(context, person, spell);
+    let at_club = [("role", Arg::Text(&role)), ("club", Arg::Text(context.club(elsewhere).name))];
+    let role = context.locale.words("person_role_at_club", &at_club);
+    PersonLink { role, ..link }
 }
 
 /// The years that have stories, newest first.
