@@ -18,7 +18,7 @@ use crate::pages::parts::game::{ClubGame, club_game};
 use crate::pages::parts::person::{Name, PersonLink, named, person_as, plain};
 use crate::pages::parts::positions::{PositionLine, position_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, outcomes_text, record_cells, record_columns};
-use crate::pages::parts::season::{Neighbour, Neighbours};
+use crate::pages::parts::season::{Neighbour, Neighbours, winner_word};
 use crate::pages::parts::squad::{PlayerLine, squad};
 use crate::pages::parts::stage_table::{StageTable, stage_table};
 use crate::pages::parts::story_line::{StoryLine, story_line};
@@ -140,13 +140,11 @@ fn facts<'a>(context: &'a PageContext<'a>, id: Id<Club>, season: &'a SeasonOfClu
         let competition = archive.seasons[campaign.season].competition;
         let name = context.subject_name(Subject::Competition(competition));
         let link = Some(context.link_to(&PageKey::Season(campaign.season)));
-        let place = campaign.finish.map(|finish| context.locale.ordinal(finish.overall.into()));
         let won = context.facts.seasons[campaign.season].winner == Some(id);
-        let winner = won.then(|| crate::pages::parts::season::winner_word(context, archive.competitions[competition].kind));
-        let value = match (winner, place) {
-            (Some(word), _) => word.into(),
-            (None, Some(place)) => place.into(),
-            (None, None) => context.season_name(campaign.season).into(),
+        let value = match (won, campaign.finish) {
+            (true, _) => winner_word(context, archive.competitions[competition].kind).into(),
+            (false, Some(finish)) => context.locale.ordinal(finish.overall.into()).into(),
+            (false, None) => last_round(context, campaign).into(),
         };
         facts.push(Fact::new(name, vec![Name { name: value, link }]));
     }
@@ -155,6 +153,12 @@ fn facts<'a>(context: &'a PageContext<'a>, id: Id<Club>, season: &'a SeasonOfClu
     facts.names("club_season_captain", captain.into_iter().collect());
     facts.names("club_ground", grounds(context, id, season));
     facts.done()
+}
+
+/// How far a club came where no table says it: the round of its last match, else the season itself.
+fn last_round(context: &PageContext<'_>, campaign: &Campaign) -> String {
+    let round = campaign.matches.last().and_then(|game| context.round_name(*game));
+    round.map_or_else(|| context.season_name(campaign.season), |round| context.locale.sentence_case(&round))
 }
 
 /// Where the club played at home that season, most often first.
@@ -179,7 +183,7 @@ fn competition<'a>(context: &PageContext<'a>, id: Id<Club>, campaign: &Campaign)
     let country = archive.competitions[season.competition].country.as_deref();
     let games = |stage: Id<Stage>| {
         let games = campaign.matches.iter().filter(|game| archive.matches[**game].stage == stage);
-        games.map(|game| club_game(context, *game, id, true)).collect::<Vec<_>>()
+        games.map(|game| club_game(context, *game, id, false)).collect::<Vec<_>>()
     };
     let stages = campaign.stages.iter().map(|stage| StageGames {
         stage: (season.stages.len() > 1).then(|| stage_name(context, *stage)),

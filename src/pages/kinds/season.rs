@@ -24,7 +24,7 @@ use crate::pages::parts::ties::{OpenGame, TieRound, open_games, tie_rounds};
 use crate::records::values::{CompetitionKind, StageKind};
 
 /// How many stories stand on the page of a season.
-const MOST_STORIES: usize = 12;
+const MOST_STORIES: usize = 8;
 
 /// Of a stage without rounds, how many matches stand for the one that is being played.
 const LATEST_MATCHES: usize = 8;
