@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::person::Name;
 use super::table::lost_before_drawn;
 use crate::facts::Record;
-use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `record_table` draws.
