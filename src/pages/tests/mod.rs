@@ -2,6 +2,7 @@
 
 mod home;
 mod lists;
+mod seasons;
 
 use std::sync::{Arc, LazyLock};
 
