@@ -8,6 +8,7 @@ mod matches;
 mod people;
 mod prose;
 mod stories;
+mod seasons;
 
 use std::sync::{Arc, LazyLock};
 
