@@ -7,8 +7,8 @@ mod lists;
 mod matches;
 mod people;
 mod prose;
-mod stories;
 mod seasons;
+mod stories;
 
 use std::sync::{Arc, LazyLock};
 
