@@ -132,7 +132,8 @@ pub(super) fn tables_around(
 ) -> Option<[std::sync::Arc<LeagueTable>; 2]> {
     let game = &archive.matches[game];
     let counts_from = game.counts_from?;
-    let before = counts_from.checked_sub(jiff::SignedDuration::from_nanos(1)).ok()?;
+    let instant = jiff::SignedDuration::from_nanos(1);
+    let (before, after) = (counts_from.checked_sub(instant).ok()?, counts_from.checked_add(instant).ok()?);
     let known = Known { archive, stages };
-    Some([known.table(game.stage, Until::Moment(before))?, known.table(game.stage, Until::Moment(counts_from))?])
+    Some([known.table(game.stage, Until::Moment(before))?, known.table(game.stage, Until::Moment(after))?])
 }

@@ -124,7 +124,7 @@ impl Known<'_> {
         match until {
             Until::Everything => true,
             Until::AfterRound(_) => false,
-            Until::Moment(moment) => self.stages[stage].settled.is_some_and(|settled: Timestamp| settled <= moment),
+            Until::Moment(moment) => self.stages[stage].settled.is_some_and(|settled: Timestamp| settled < moment),
         }
     }
 }

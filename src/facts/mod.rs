@@ -12,6 +12,7 @@ mod coaching;
 mod counting;
 mod earlier;
 mod form;
+mod initials;
 mod matches;
 mod meetings;
 mod mentions;
@@ -23,8 +24,10 @@ mod ranking;
 mod record;
 mod runs;
 mod season_summary;
+mod site_club;
 mod stage;
 mod stories;
+mod story_lists;
 mod story_matches;
 mod table;
 mod tally;
@@ -38,6 +41,7 @@ pub use calendar::Latest;
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
+pub use initials::{ByLetter, Initials};
 pub use matches::{Around, MatchFacts, StoryOfMatch};
 pub use meetings::Opponent;
 pub use mentions::{Mention, Why};
@@ -50,6 +54,7 @@ pub use runs::{Run, Runs, runs};
 pub use season_summary::{GoalCounts, SeasonFacts};
 pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
+pub use story_lists::StoryList;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use ties::{Tie, ties};
 pub use zones::{Meaning, PlacedZone};
@@ -57,6 +62,7 @@ pub use zones::{Meaning, PlacedZone};
 use std::sync::Arc;
 
 use crate::archive::{Archive, Club, Competition, Id, Match, Person, Season, Stage, Story, StoryMatch, Subject, Venue};
+use crate::locale::Language;
 use crate::records::values::MatchRole;
 
 use as_it_stood::Standings;
@@ -79,7 +85,24 @@ pub struct Facts {
     pub latest: Latest,
     /// Every match of the archive in the order of play; those without a day come last.
     pub order_of_play: Vec<Id<Match>>,
+    /// The club that most stories are about, if there is one.
+    pub club_of_site: Option<Id<Club>>,
+    in_languages: Vec<InLanguage>,
     mentions: Mentions,
+}
+
+/// What differs between the languages of a site.
+#[derive(Debug)]
+struct InLanguage {
+    language: Language,
+    stories: StoryList,
+    initials: Initials,
+}
+
+impl InLanguage {
+    fn of(archive: &Archive, language: Language) -> InLanguage {
+        InLanguage { language, stories: StoryList::of(archive, language), initials: Initials::of(archive, language) }
+    }
 }
 
 impl Facts {
@@ -119,8 +142,37 @@ impl Facts {
             stories,
             latest,
             order_of_play: order,
+            club_of_site: site_club::club_of_site(archive),
+            in_languages: archive.site.languages.iter().map(|built| InLanguage::of(archive, built.language)).collect(),
             mentions,
         }
+    }
+
+    /// Where a club stands in the newest league table that it is in; None when it plays in no league.
+    pub fn finish_now(&self, club: Id<Club>) -> Option<Finish> {
+        let season = self.clubs[club].seasons.last()?;
+        season.campaigns.iter().find_map(|campaign| campaign.finish)
+    }
+
+    fn in_language(&self, language: Language) -> &InLanguage {
+        let found = self.in_languages.iter().find(|known| known.language == language);
+        found.expect("facts are gathered for every language that is built")
+    }
+
+    /// Every story as readers of a language are shown it.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn stories_in(&self, language: Language) -> &StoryList {
+        &self.in_language(language).stories
+    }
+
+    /// What the indexes of a language list.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn initials_in(&self, language: Language) -> &Initials {
+        &self.in_language(language).initials
     }
 
     /// The stories of a person, club, match, season, competition, venue, thread or anything else, newest first. A story

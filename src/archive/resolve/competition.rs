@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::archive::Competition;
+use crate::archive::identity::Use;
 use crate::records::competition;
 use crate::records::values::CompetitionKind;
 use crate::source::{Code, near_miss};
@@ -21,6 +22,11 @@ impl Desk<'_, competition::Competition> {
             }),
         };
         self.check_rules(&fields.rules);
+        for predecessor in &fields.predecessors {
+            let place = self.span(&predecessor.competition);
+            let identities = self.resolver.identities;
+            identities.competition(predecessor.competition.get_ref(), place, Use::Optional, self.found);
+        }
         self.zone(&fields.timezone);
         Competition {
             slug: self.record.slug.clone(),
@@ -30,7 +36,7 @@ impl Desk<'_, competition::Competition> {
             aliases: fields.aliases.clone(),
             former_names: fields.former_names.clone(),
             kind: fields.kind.unwrap_or(CompetitionKind::League),
-            country: fields.country.as_ref().map(|country| country.get_ref().clone()),
+            country: fields.country.as_ref().map(ToString::to_string),
             level: fields.level,
             sport,
             picture: self.picture(&fields.picture),

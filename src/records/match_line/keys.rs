@@ -1,5 +1,7 @@
 //! The end of a line: `key=value`, in any order. The grammar of lines grows here and nowhere else.
 
+use std::ops::Range;
+
 use super::words::{LineFault, Word};
 use super::{MatchResult, Side, Winner, result};
 use crate::records::values::{Moment, Slug, Who};
@@ -16,10 +18,10 @@ pub(super) struct Keys<'a> {
     pub neutral: Option<bool>,
     pub attendance: Option<u32>,
     pub referee: Option<(Who, Word<'a>)>,
-    pub was: Vec<Moment>,
+    pub was: Vec<(Moment, Range<usize>)>,
     pub winner: Option<(Winner, Word<'a>)>,
     pub number: Option<u32>,
-    pub counters: Vec<(String, Score)>,
+    pub counters: Vec<(String, Score, Range<usize>)>,
 }
 
 /// Reads all keys, and goes on behind a fault.
@@ -80,7 +82,7 @@ fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<
         }
         _ if counters().any(|counter| counter == key) => {
             let score = result::score(&value, "what both sides have, such as `4-2`")?;
-            keys.counters.push((key.to_owned(), score));
+            keys.counters.push((key.to_owned(), score, word.start..word.start + key.len()));
         }
         _ => {
             let fault =
@@ -95,16 +97,16 @@ fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<
 }
 
 /// Earlier kick-offs, parted by commas, oldest first.
-fn read_moments(value: &Word<'_>) -> Result<Vec<Moment>, LineFault> {
+fn read_moments(value: &Word<'_>) -> Result<Vec<(Moment, Range<usize>)>, LineFault> {
     let mut start = value.start;
-    let mut moments: Vec<Moment> = Vec::new();
+    let mut moments = Vec::new();
     for written in value.text.split(',') {
         let word = Word { text: written, start };
         let moment = Moment::parse(written).ok_or_else(|| {
             expected("an earlier kick-off", &word)
                 .help("write `was=2030-08-10T18:15`, several with a comma and no blank")
         })?;
-        moments.push(moment);
+        moments.push((moment, word.range()));
         start += written.len() + 1;
     }
     Ok(moments)

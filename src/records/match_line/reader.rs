@@ -3,7 +3,7 @@
 use super::keys::{check_winner, read_keys};
 use super::result::read_result;
 use super::words::{LineFault, Word, words};
-use super::{MatchDay, MatchLine, MatchLines, RoundName, Side};
+use super::{BrokenLine, MatchDay, MatchLine, MatchLines, RoundName, Side};
 use crate::records::values::{Date, KnownDate, Moment, Slug};
 use crate::source::{Code, Diagnostics, FileId, Span};
 
@@ -80,7 +80,12 @@ fn read_one(
 ) {
     let words = match words(line, start) {
         Ok(words) => words,
-        Err(fault) => return report(fault, file, found),
+        Err(fault) => {
+            let parts: Vec<Word<'_>> =
+                line.split_whitespace().map(|text| Word { text, start: fault.range.start }).collect();
+            read.broken.push(broken(&parts, Span::new(file, fault.range.clone()), heading));
+            return report(fault, file, found);
+        }
     };
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
     let whole = first.start..last.range().end;
@@ -94,27 +99,35 @@ fn read_one(
         Heading::Stage(stage, span) => Some((stage.clone(), *span)),
         Heading::NoneYet | Heading::Broken => None,
     };
+    let at = |range: std::ops::Range<usize>| Span::new(file, range);
     let columns = match read_columns(&words, whole.end) {
         Ok(columns) => columns,
-        Err(fault) => return report(fault, file, found),
+        Err(fault) => {
+            read.broken.push(broken(&words, at(whole), heading));
+            return report(fault, file, found);
+        }
     };
     let mut faults = Vec::new();
-    let keys = read_keys(&words[columns.taken..], &mut faults);
+    let mut keys = read_keys(&words[columns.taken..], &mut faults);
     let Columns { round, day, home, away, result, meeting, .. } = columns;
     if let Some(winner) = &keys.winner
         && let Err(fault) = check_winner(winner, &result.0, [&home.0, &away.0])
     {
+        keys.winner = None;
         faults.push(fault);
     }
+    // What is wrong behind the columns costs that key only: the match itself is known.
+    faults.into_iter().for_each(|fault| report(fault, file, found));
     if home.0 == away.0 {
         let message = format!("`{}` plays itself", away.0);
-        faults.push(LineFault { code: Code::ClubPlaysItself, ..LineFault::new(away.1.clone(), message) });
+        let fault = LineFault { code: Code::ClubPlaysItself, ..LineFault::new(away.1.clone(), message) };
+        read.broken.push(broken(&words, at(whole), heading));
+        return report(fault.help("mend one of the two slugs"), file, found);
     }
-    if !faults.is_empty() {
-        return faults.into_iter().for_each(|fault| report(fault, file, found));
-    }
-    let Some(stage) = stage else { return };
-    let at = |range: std::ops::Range<usize>| Span::new(file, range);
+    let Some(stage) = stage else {
+        read.broken.push(broken(&words, at(whole), heading));
+        return;
+    };
     read.lines.push(MatchLine {
         span: at(whole),
         stage,
@@ -129,10 +142,20 @@ fn read_one(
         neutral: keys.neutral,
         attendance: keys.attendance,
         referee: keys.referee.map(|(who, word)| (who, at(word.range()))),
-        was: keys.was,
+        was: keys.was.into_iter().map(|(moment, range)| (moment, at(range))).collect(),
         number: keys.number,
-        counters: keys.counters,
+        counters: keys.counters.into_iter().map(|(name, score, range)| (name, score, at(range))).collect(),
     });
+}
+
+/// What a line that is at fault may have been about.
+fn broken(words: &[Word<'_>], span: Span, heading: &Heading) -> BrokenLine {
+    let stage = match heading {
+        Heading::Stage(stage, _) => Slug::parse(stage).ok(),
+        Heading::NoneYet | Heading::Broken => None,
+    };
+    let meeting = words.iter().filter_map(Word::bracket).find_map(|inside| inside.text.trim().parse().ok());
+    BrokenLine { span, stage, slugs: words.iter().filter_map(|word| Slug::parse(word.text).ok()).collect(), meeting }
 }
 
 type Placed<T> = (T, std::ops::Range<usize>);
