@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod import;
 mod moment;
 mod serve;
 
@@ -36,6 +37,8 @@ enum Command {
     Check(check::Arguments),
     /// Show the site on this machine, and build it again whenever a file is saved.
     Serve(serve::Arguments),
+    /// Bring in a season from elsewhere.
+    Import(import::Arguments),
     /// Say at length what a fault means and how to mend it.
     Explain(explain::Arguments),
 }
@@ -94,6 +97,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Build(arguments)) => build::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Serve(arguments)) => serve::run(arguments),
+        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }
 }

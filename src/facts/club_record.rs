@@ -9,7 +9,7 @@ use super::calendar::last_and_next;
 use super::coaching::{CoachSpell, coaching};
 use super::meetings::{Opponent, opponents};
 use super::of_each::OfEach;
-use super::people::{SpellOf, goes_on, sort_spells, touches};
+use super::people::{SeasonDays, SpellOf, goes_on, sort_spells, touches};
 use super::record::{ByKind, kind_of};
 use super::runs::{Runs, runs};
 use super::stage::StageFacts;
@@ -223,13 +223,15 @@ fn complete(archive: &Archive, from: &Gathered<'_>, club: Id<Club>, people: &[Sp
         (archive.competitions[competition].kind, campaign.season)
     });
     if let Some((first, last)) = days(archive, season) {
-        // Who came after the last match came for the next season.
         let last_match = season.matches.last().and_then(|id| archive.matches[*id].kick_off.day());
         let is_over = last_and_next(archive, &season.matches).1.is_none();
-        let end = last_match.filter(|_| is_over).map_or(last, |day| day.min(last));
-        let latest = from.latest.map(|latest| if latest <= last { latest.min(end) } else { latest });
-        let there = people.iter().copied().filter(|of| touches(of.spell(archive), (first, end), latest));
-        season.people = there.collect();
+        let season_days = SeasonDays {
+            first,
+            last_to_come: last_match.filter(|_| is_over).map_or(last, |day| day.min(last)),
+            last,
+            is_latest: from.latest.is_some_and(|latest| first <= latest && latest <= last),
+        };
+        season.people = people.iter().copied().filter(|of| touches(of.spell(archive), season_days)).collect();
     }
 }
 

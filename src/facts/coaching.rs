@@ -51,7 +51,7 @@ pub(super) fn coaching(archive: &Archive, club: Id<Club>, people: &[SpellOf], ma
     spells.extend(led.iter().filter_map(|led| led.spell));
     sort_spells(archive, &mut spells);
     spells.dedup();
-    let results_begin = matches.iter().find(|id| Counted::now(&archive.matches[**id]).is_some()).map(|id| {
+    let results_begin = matches.iter().find(|id| Counted::as_known(&archive.matches[**id]).is_some()).map(|id| {
         let game = &archive.matches[*id];
         archive.seasons[game.season].from.unwrap_or(game.kick_off.order().0)
     });
@@ -84,7 +84,7 @@ struct Led {
 
 fn led_by(archive: &Archive, club: Id<Club>, people: &[SpellOf], leading: &[SpellOf], id: Id<Match>) -> Led {
     let game = &archive.matches[id];
-    if Counted::now(game).is_none() {
+    if Counted::as_known(game).is_none() {
         return Led::default();
     }
     let side = if game.home == club { Half::Home } else { Half::Away };

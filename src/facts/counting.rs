@@ -38,7 +38,7 @@ enum CountedOutcome {
 
 impl Counted {
     /// The result that counts today, if there is one.
-    pub(super) fn now(game: &Match) -> Option<Counted> {
+    pub(super) fn as_known(game: &Match) -> Option<Counted> {
         let score = game.counting_score()?;
         let outcome = match &game.status {
             MatchStatus::Awarded { winner: Some(Winner::Nobody), .. } => CountedOutcome::BothLose,
@@ -54,7 +54,7 @@ impl Counted {
     /// The result that counted at a moment: before a decision on a match, what the board said.
     pub(super) fn at(archive: &Archive, game: &Match, moment: Timestamp) -> Option<Counted> {
         match game.counts_from {
-            Some(from) if from < moment || (from == moment && game.rulings.is_empty()) => Counted::now(game),
+            Some(from) if from < moment || (from == moment && game.rulings.is_empty()) => Counted::as_known(game),
             Some(_) => Counted::before_decision(archive, game, moment),
             None => match game.status {
                 MatchStatus::Void { .. } => Counted::before_decision(archive, game, moment),
@@ -118,7 +118,7 @@ pub(super) fn counted_matches(archive: &Archive, stage: Id<Stage>, until: Until)
 pub(super) fn counted(archive: &Archive, game: &Match, until: Until) -> Option<Counted> {
     match until {
         Until::Moment(moment) => Counted::at(archive, game, moment),
-        Until::AfterRound(_) | Until::Everything => Counted::now(game),
+        Until::AfterRound(_) | Until::Everything => Counted::as_known(game),
     }
 }
 

@@ -84,28 +84,38 @@ pub(super) fn sort_spells(archive: &Archive, spells: &mut [SpellOf]) {
     });
 }
 
-/// Whether a spell goes on, as far as the archive goes.
+/// Whether a spell has begun and goes on, as far as the archive goes.
 pub(super) fn goes_on(spell: &Spell, latest: Option<civil::Date>) -> bool {
-    match (spell.ends(), latest) {
-        (None, _) => true,
-        (Some(end), Some(latest)) => spell.to != Some(Date::Unknown) && end >= latest,
-        (Some(_), None) => false,
-    }
+    let Some(latest) = latest else { return spell.ends().is_none() };
+    let begun = spell.begins().is_none_or(|begin| begin <= latest);
+    begun && spell.to != Some(Date::Unknown) && spell.ends().is_none_or(|end| end >= latest)
 }
 
-/// Whether a spell is known to touch these days: it covers one of them for certain, lies among them, or ended among them.
-/// One that goes on and began nobody knows when touches the days in which the archive ends.
-pub(super) fn touches(spell: &Spell, (first, last): (civil::Date, civil::Date), latest: Option<civil::Date>) -> bool {
-    let covers = certain_days(spell).is_some_and(|(from, to)| from <= last && first <= to);
+/// The days of a season, as spells see them.
+#[derive(Clone, Copy)]
+pub(super) struct SeasonDays {
+    pub(super) first: civil::Date,
+    /// Who came later came for the next season.
+    pub(super) last_to_come: civil::Date,
+    pub(super) last: civil::Date,
+    /// The archive ends in this season.
+    pub(super) is_latest: bool,
+}
+
+/// Whether a spell is known to touch a season: it covers a day of it for certain, lies in it, or ended in it. One that goes
+/// on and began nobody knows when touches the season in which the archive ends.
+pub(super) fn touches(spell: &Spell, season: SeasonDays) -> bool {
+    let covers = certain_days(spell).is_some_and(|(from, to)| from <= season.last_to_come && season.first <= to);
+    let (begins, ends) = (spell.begins(), spell.ends());
+    let came_too_late = begins.is_some_and(|begin| begin > season.last_to_come);
     let ended = match spell.to {
-        Some(Date::Known(end)) => first <= end.earliest() && end.latest() <= last,
+        Some(Date::Known(end)) => season.first <= end.earliest() && end.latest() <= season.last && !came_too_late,
         Some(Date::Unknown) | None => false,
     };
-    let lies_among = spell.begins().is_some_and(|begin| first <= begin) && spell.ends().is_some_and(|end| end <= last);
-    let is_there_at_the_end = spell.begins().is_none()
-        && spell.ends().is_none()
-        && latest.is_some_and(|latest| first <= latest && latest <= last);
-    covers || ended || lies_among || is_there_at_the_end
+    let lies_in_it = begins.is_some_and(|begin| season.first <= begin)
+        && ends.is_some_and(|end| end <= season.last)
+        && !came_too_late;
+    covers || ended || lies_in_it || (begins.is_none() && ends.is_none() && season.is_latest)
 }
 
 /// The spell that says what a person was on a day: at this club when it is given and there is one there; a role that leads
@@ -166,7 +176,7 @@ fn matches_of(archive: &Archive, spell: &Spell, clubs: &OfEach<Club, ClubFacts>)
     let (Some(club), Some(days)) = (spell.club, certain_days(spell)) else { return SpellFacts::default() };
     let is_of_spell = |id: &&Id<Match>| {
         let game = &archive.matches[**id];
-        is_within(&game.kick_off, days) && Counted::now(game).is_some()
+        is_within(&game.kick_off, days) && Counted::as_known(game).is_some()
     };
     // In the order of play, so what lies before the spell need not be looked at.
     let matches = &clubs[club].matches;

@@ -160,7 +160,7 @@ fn settled<'a>(
     }
     let mut last = Timestamp::MIN;
     for game in stage.matches.iter().map(|game| &archive.matches[*game]) {
-        match (Counted::now(game), game.counts_from) {
+        match (Counted::as_known(game), game.counts_from) {
             (Some(_), from) => last = last.max(from?),
             // What the board said of an annulled match counted for a while.
             (None, _) if matches!(game.status, MatchStatus::Void { .. }) && game.pitch.is_some() => return None,

@@ -79,7 +79,7 @@ const MOST_FOR_ONE_REASON: usize = 2;
 const FAR: usize = 16;
 
 /// What to read next: first what has the same match, then the same thread, then the same subjects, then the same season.
-/// The nearest in time go first, the older of two. The story's own neighbours in its thread are left out: the page leads
+/// The nearest go first, in turns to both sides and the older of two. The story's own neighbours in its thread are left out: the page leads
 /// to them anyway.
 pub(super) fn related(
     archive: &Archive,
@@ -145,7 +145,7 @@ fn nearest(
     let stories = mentions.of(subject);
     let newer = stories.partition_point(|mention| mention.story > story);
     let (newer, older) = stories.split_at(newer);
-    let mut older = older.iter().take(FAR);
+    let mut older = older.iter().filter(|mention| mention.story != story).take(FAR);
     let mut newer = newer.iter().rev().take(FAR);
     let mut steps: Vec<&Mention> = Vec::new();
     loop {

@@ -96,6 +96,6 @@ fn fits(archive: &Archive, id: Id<Match>, story: &Story, role: MatchRole, days: 
     let days_between = |from: civil::Date, to: civil::Date| (to - from).get_days();
     match role {
         MatchRole::Preview => (0..=days).contains(&days_between(story.date.date(), day)),
-        _ => (0..=days).contains(&days_between(day, story.date.date())) && Counted::now(game).is_some(),
+        _ => (0..=days).contains(&days_between(day, story.date.date())) && Counted::as_known(game).is_some(),
     }
 }

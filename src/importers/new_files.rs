@@ -22,12 +22,13 @@ pub(super) fn club(name: &str) -> String {
     format!("+++\nname = {}\n+++\n", quoted(name))
 }
 
-pub(super) fn competition(name: &str, kind: CompetitionKind) -> String {
+pub(super) fn competition(name: &str, kind: CompetitionKind, rules: Option<&str>) -> String {
     let kind = match kind {
         CompetitionKind::League => String::new(),
         CompetitionKind::Cup | CompetitionKind::Friendly => format!("kind = \"{}\"\n", kind.word()),
     };
-    format!("+++\nname = {}\n{kind}+++\n", quoted(name))
+    let rules = rules.map_or(String::new(), |rules| format!("rules = {}\n", quoted(rules)));
+    format!("+++\nname = {}\n{kind}{rules}+++\n", quoted(name))
 }
 
 /// A stage of a new season.
@@ -38,8 +39,9 @@ pub(super) struct NewStage {
     pub groups: BTreeMap<String, BTreeSet<Slug>>,
 }
 
-pub(super) fn season(clubs: &BTreeSet<Slug>, stages: &[NewStage]) -> String {
-    let mut text = format!("clubs = {}\n", list(clubs));
+pub(super) fn season(clubs: &BTreeSet<Slug>, stages: &[NewStage], rules: Option<&str>) -> String {
+    let mut text = rules.map_or(String::new(), |rules| format!("rules = {}\n", quoted(rules)));
+    text += &format!("clubs = {}\n", list(clubs));
     for stage in stages {
         text += &format!("\n[stages.{}]\n", stage.slug);
         match stage.kind {

@@ -22,6 +22,8 @@ use crate::source::{Diagnostics, Edit, Sources};
 pub struct ImportOptions {
     pub competition: Slug,
     pub season: Slug,
+    /// The rule set: written into the competition's record when it has none yet, else into a new season's when they differ.
+    pub rules: Option<String>,
     /// Clubs that are not known get a record instead of being a fault.
     pub new_clubs: bool,
     /// For a competition that has no record yet; else the source's title.
@@ -110,11 +112,17 @@ pub fn plan_import(
     if competition.is_none() {
         let title = imported.title.as_deref().map(name_of_title).filter(|title| !title.is_empty());
         let name = options.competition_name.as_deref().or(title).unwrap_or(options.competition.as_str());
-        edits.push(Edit::create(format!("{folder}/competition.md"), new_files::competition(name, kind)));
+        edits.push(Edit::create(
+            format!("{folder}/competition.md"),
+            new_files::competition(name, kind, options.rules.as_deref()),
+        ));
     }
     if season.is_none() {
         let taking_part: BTreeSet<Slug> = clubs.by_name.values().cloned().collect();
-        let text = new_files::season(&taking_part, &stages_of_season);
+        let of_competition =
+            competition.map(|record| record.fields.rules.as_ref().map(|rules| rules.get_ref().as_str()));
+        let rules = options.rules.as_deref().filter(|rules| of_competition.is_some_and(|known| known != Some(*rules)));
+        let text = new_files::season(&taking_part, &stages_of_season, rules);
         edits.push(Edit::create(format!("{folder}/{}/season.toml", options.season), text));
     }
     let path = format!("{folder}/{}/matches.txt", options.season);

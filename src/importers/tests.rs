@@ -20,6 +20,7 @@ fn options(season: &str) -> ImportOptions {
         competition: Slug::parse(competition).expect("a slug"),
         season: season_slug(season).expect("a season"),
         new_clubs: false,
+        rules: None,
         competition_name: None,
         competition_kind: None,
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde_json::json;
 
 use super::Built;
 use super::content_type::{CSS, content_type};
@@ -30,14 +30,6 @@ pub(super) struct Site {
     pages: String,
     /// Of the style sheets: when only this changes, they alone are loaded again.
     styles: String,
-}
-
-/// What an open page is told. It compares that with what it was made of.
-#[derive(Serialize)]
-struct Told<'a> {
-    pages: &'a str,
-    styles: &'a str,
-    faults: Option<&'a str>,
 }
 
 impl Shown {
@@ -91,12 +83,12 @@ impl Shown {
         }
     }
 
-    /// What open pages are told, as JSON.
+    /// What open pages are told, as JSON. They compare it with what they were made of.
     pub(super) fn told(&self) -> String {
         let (pages, styles) = self.fingerprints();
         // Where there is no site, the page itself shows the faults.
         let faults = self.faults.as_deref().filter(|_| self.site.is_some());
-        serde_json::to_string(&Told { pages: &pages, styles: &styles, faults }).expect("strings are JSON")
+        json!({ "pages": pages, "styles": styles, "faults": faults }).to_string()
     }
 
     /// A page with the script in it that keeps it fresh.

@@ -4,6 +4,7 @@
 pub(crate) mod bars;
 pub(crate) mod bump;
 pub(crate) mod club;
+pub(crate) mod club_season;
 pub(crate) mod competition;
 pub(crate) mod crest;
 pub(crate) mod cross_table;
@@ -22,6 +23,7 @@ pub(crate) mod record;
 pub(crate) mod rounds;
 pub(crate) mod says;
 pub(crate) mod season;
+pub(crate) mod squad;
 pub(crate) mod stage_table;
 pub(crate) mod story_line;
 pub(crate) mod strip;

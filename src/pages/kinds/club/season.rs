@@ -2,17 +2,16 @@
 
 use serde::Serialize;
 
-use crate::archive::{Club, Id, Match, MatchStatus, Stage};
-use crate::facts::{Campaign, Facts, Outcome, Record, SeasonOfClub, Until};
+use crate::archive::{Club, Id, Match, MatchStatus};
+use crate::facts::{Facts, SeasonOfClub};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
-use crate::pages::parts::form::{FormStrip, form_strip};
+use crate::pages::parts::club_season::{longest_stage, season_figures};
+use crate::pages::parts::figures::Figure;
 use crate::pages::parts::game::{ClubGame, club_game};
 use crate::pages::parts::positions::{PositionLine, position_line};
-use crate::pages::parts::record::outcomes_text;
 use crate::pages::parts::strip::{Strip, strip};
-use crate::pages::parts::table::{lost_before_drawn, progress_name};
 
 /// How many results stand open; the rest of the season is folded.
 const OPEN_RESULTS: usize = 9;
@@ -29,8 +28,7 @@ pub(super) struct SeasonNow<'a> {
     link: &'a str,
     /// `Pro League 2024-25`, with its page.
     league: Option<(String, &'a str)>,
-    figures: Vec<Figure>,
-    form: Option<FormStrip>,
+    figures: Vec<Figure<'a>>,
     positions: Option<PositionLine>,
     strip: Option<Strip<'a>>,
     next: Vec<ClubGame<'a>>,
@@ -40,13 +38,6 @@ pub(super) struct SeasonNow<'a> {
     earlier: Vec<ClubGame<'a>>,
     /// `De 20 wedstrijden daarvoor`
     earlier_heading: String,
-}
-
-/// A figure with its label.
-#[derive(Debug, Serialize)]
-struct Figure {
-    label: String,
-    value: String,
 }
 
 /// The last season in which the club played a match that counts, else the last of all.
@@ -63,7 +54,7 @@ pub(super) fn season_now<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Opti
     let locale = context.locale;
     let archive = context.archive;
     let league = season.campaigns.iter().find(|campaign| campaign.finish.is_some());
-    let long_stage = league.and_then(|league| longest_stage(context, league, id));
+    let long_stage = league.and_then(|league| longest_stage(context, league));
     let is_played = |game: &&Id<Match>| archive.matches[**game].is_decided();
     let results: Vec<ClubGame<'a>> =
         season.matches.iter().rev().filter(is_played).map(|game| club_game(context, *game, id, false)).collect();
@@ -74,8 +65,7 @@ pub(super) fn season_now<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Opti
         heading: locale.words("club_season_at_a_glance", &[("season", Arg::Text(season.label.as_str()))]),
         link: context.link_to(&PageKey::ClubSeason(id, season.label.clone())),
         league: league.map(|league| (context.season_name(league.season), context.link_to(&PageKey::Season(league.season)))),
-        figures: league.map_or_else(Vec::new, |league| figures(context, id, season, league)),
-        form: league.and_then(|league| form(context, id, league)),
+        figures: league.map_or_else(Vec::new, |league| season_figures(context, id, season, league)),
         positions: long_stage.and_then(|stage| position_line(context, stage, id)),
         strip: strip(context, id, league_matches),
         next: next(context, id),
@@ -93,51 +83,6 @@ fn split<T>(mut results: Vec<T>) -> (Vec<T>, Vec<T>) {
     }
     let rest = results.split_off(OPEN_RESULTS);
     (results, rest)
-}
-
-/// The stage in which the club played most.
-fn longest_stage(context: &PageContext<'_>, league: &Campaign, id: Id<Club>) -> Option<Id<Stage>> {
-    let games = |stage: Id<Stage>| {
-        let matches = &context.archive.stages[stage].matches;
-        matches.iter().filter(|game| context.archive.matches[**game].involves(id)).count()
-    };
-    league.stages.iter().copied().rev().max_by_key(|stage| games(*stage))
-}
-
-fn figures(context: &PageContext<'_>, id: Id<Club>, season: &SeasonOfClub, league: &Campaign) -> Vec<Figure> {
-    let locale = context.locale;
-    let Some(finish) = league.finish else { return Vec::new() };
-    let Some(tables) = &context.facts.stages[finish.stage].tables else { return Vec::new() };
-    let Some(standing) = tables.last.standing(id) else { return Vec::new() };
-    let country = context.archive.competitions[context.archive.seasons[league.season].competition].country.as_deref();
-    let record: Record = season.record.league.total();
-    let word = |key: &str| context.word(key).to_owned();
-    let after = match progress_name(context, finish.stage, tables.last.progress) {
-        Some(round) if !finish.is_final => locale.words("club_figure_rank", &[("round", Arg::Text(&round))]),
-        Some(_) | None => word("season_final_table"),
-    };
-    let outcomes = if lost_before_drawn(country) {
-        word("club_figure_results")
-    } else {
-        format!("{}, {}, {}", context.word("won"), context.word("drawn"), context.word("lost"))
-    };
-    let mut figures = vec![
-        Figure { label: after, value: locale.ordinal(finish.overall.into()) },
-        Figure { label: word("club_figure_points"), value: standing.points.to_string() },
-        Figure { label: outcomes, value: outcomes_text(country, &record) },
-        Figure { label: word("club_figure_goals"), value: locale.score(record.goals_for, record.goals_against) },
-    ];
-    if let Some(average) = locale.ratio(record.points.into(), record.played().into(), 2) {
-        figures.push(Figure { label: word("club_figure_points_per_match"), value: average });
-    }
-    figures
-}
-
-fn form(context: &PageContext<'_>, id: Id<Club>, league: &Campaign) -> Option<FormStrip> {
-    let stage = league.finish?.stage;
-    let results = context.facts.form(context.archive, stage, id, Until::Everything, 5);
-    let results: Vec<Outcome> = results.into_iter().map(|(_, outcome)| outcome).collect();
-    (!results.is_empty()).then(|| form_strip(context, &results))
 }
 
 /// The matches to come after the last one that was played.
