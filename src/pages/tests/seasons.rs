@@ -49,7 +49,7 @@ fn a_season_under_way_shows_its_round_its_table_and_its_figures() {
     assert_eq!(texts(&page, "/now/0/days", "/when/text"), ["zaterdag 10 augustus", "zondag 11 augustus"]);
     assert_eq!(texts(&page, "/tables/0/tables/0/sections/0/rows", "/club/name"), ["c", "a", "d", "b"]);
     assert_eq!(texts(&page, "/figures", "/value"), ["3", "5", "1,67", "1–1–1"]);
-    assert_eq!(texts(&page, "/biggest_wins", "/score/text"), ["2–0"]);
+    assert!(page["biggest_wins"].as_array().is_some_and(Vec::is_empty), "three matches make no feat");
     assert_eq!(texts(&page, "/clubs", "/club/link")[0], "/clubs/club-a/2024-25/");
 }
 
