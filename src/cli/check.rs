@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::{ContentArguments, moment};
 use crate::site::{Checked, Timings, check};
-use crate::source::{Severity, print};
+use crate::source::{Format, Severity, print};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -41,25 +41,31 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 
 /// Prints all faults, and for people how many there are.
 pub(super) fn print_faults(checked: &Checked, content: &ContentArguments) {
-    let found = &checked.found;
-    let folder = content.content.display().to_string();
-    let text = print(found, &checked.sources, &folder, content.format());
+    let text = faults_as_text(checked, content, content.format());
     // Editors read JSON from standard output; people read faults where they read errors.
     match content.format {
         super::FaultFormat::Json => print!("{text}"),
-        super::FaultFormat::Terminal => {
-            eprint!("{text}");
-            let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
-            if errors + warnings > 0 {
-                eprintln!("{}, {}.", counted(errors, "error"), counted(warnings, "warning"));
-            }
-            if let Some(fault) = found.iter().next() {
-                eprintln!("`touchline explain {}` says more about the first.", fault.code.slug());
-            }
-        }
+        super::FaultFormat::Terminal => eprint!("{text}"),
     }
 }
 
-fn counted(count: usize, word: &str) -> String {
+/// What [`print_faults`] prints, in this format.
+pub(super) fn faults_as_text(checked: &Checked, content: &ContentArguments, format: Format) -> String {
+    let found = &checked.found;
+    let mut text = print(found, &checked.sources, &content.content.display().to_string(), format);
+    if format == Format::Json {
+        return text;
+    }
+    let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
+    if errors + warnings > 0 {
+        text += &format!("{}, {}.\n", counted(errors, "error"), counted(warnings, "warning"));
+    }
+    if let Some(fault) = found.iter().next() {
+        text += &format!("`touchline explain {}` says more about the first.\n", fault.code.slug());
+    }
+    text
+}
+
+pub(super) fn counted(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }

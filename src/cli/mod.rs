@@ -6,7 +6,9 @@
 mod build;
 mod check;
 mod explain;
+mod import;
 mod moment;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -33,6 +35,10 @@ enum Command {
     Build(build::Arguments),
     /// Check everything in the content folder and build nothing.
     Check(check::Arguments),
+    /// Show the site on this machine, and build it again whenever a file is saved.
+    Serve(serve::Arguments),
+    /// Bring in a season from elsewhere.
+    Import(import::Arguments),
     /// Say at length what a fault means and how to mend it.
     Explain(explain::Arguments),
 }
@@ -90,6 +96,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => build::run(&arguments.build),
         Some(Command::Build(arguments)) => build::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Serve(arguments)) => serve::run(arguments),
+        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }
 }

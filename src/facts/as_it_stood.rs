@@ -2,11 +2,18 @@
 
 use jiff::Timestamp;
 
-use crate::archive::{Club, Id, Season, Stage};
+use crate::archive::{Archive, Club, Id, Match, Season, Stage, Story, StoryMatch, Subject};
+use crate::records::values::{CompetitionKind, MatchRole, StageKind};
 
+use super::club_record::{Campaign, ClubFacts};
+use super::counting::Until;
+use super::earlier::{Earlier, Known};
+use super::form::{form, record_until};
+use super::of_each::OfEach;
 use super::progress::Progress;
 use super::record::{Outcome, Record};
-use super::table::Standing;
+use super::stage::StageFacts;
+use super::table::{LeagueTable, Standing};
 use super::zones::PlacedZone;
 
 /// The lines of a table around a club at a moment.
@@ -26,7 +33,107 @@ pub struct AsItStood {
     /// Fewest and most matches that clubs of this table had played.
     pub played: (u32, u32),
     /// The last five league matches of the season, oldest first.
-    pub form: Vec<Outcome>,
+    pub form: Vec<(Id<Match>, Outcome)>,
     /// League matches of the season until then, all stages.
     pub record: Record,
+}
+
+/// How long after its last match a stage still says how things stand: a summer, and no longer.
+const SUMMER: jiff::SignedDuration = jiff::SignedDuration::from_hours(100 * 24);
+const LINES: usize = 5;
+const FORM: usize = 5;
+
+/// What it is worked out from.
+pub(super) struct Standings<'a> {
+    pub(super) archive: &'a Archive,
+    pub(super) stages: &'a OfEach<Stage, StageFacts>,
+    pub(super) clubs: &'a OfEach<Club, ClubFacts>,
+}
+
+impl Standings<'_> {
+    /// For the first club that the story is about, or else of its match, that was in a league then.
+    pub(super) fn as_it_stood(&self, story: &Story, matches: &[StoryMatch]) -> Option<AsItStood> {
+        if story.retracted.is_some() {
+            return None;
+        }
+        let moment = self.moment(story, matches);
+        let about = story.about.iter().filter_map(|subject| match subject {
+            Subject::Club(club) => Some(*club),
+            Subject::ClubSeason(season) => Some(self.archive.club_seasons[*season].club),
+            _ => None,
+        });
+        let playing = matches.iter().flat_map(|of_match| {
+            let game = &self.archive.matches[of_match.game];
+            [game.home, game.away]
+        });
+        about.chain(playing).find_map(|club| self.of_club(club, moment))
+    }
+
+    /// The moment of the story, or the end of the match that it reports, if that is later.
+    fn moment(&self, story: &Story, matches: &[StoryMatch]) -> Timestamp {
+        let reported = matches.iter().filter(|of_match| of_match.role == MatchRole::Report);
+        let ends = reported.filter_map(|of_match| {
+            let game = &self.archive.matches[of_match.game];
+            let competition = self.archive.seasons[game.season].competition;
+            let length = self.archive.competitions[competition].sport.nominal_length();
+            game.kick_off.counts_from(length, &self.archive.site.zone)
+        });
+        ends.fold(story.as_of.timestamp(), Timestamp::max)
+    }
+
+    fn of_club(&self, club: Id<Club>, moment: Timestamp) -> Option<AsItStood> {
+        let (campaign, stage) = self.stage_under_way(club, moment)?;
+        let until = Until::Moment(moment);
+        let known = Known { archive: self.archive, stages: self.stages };
+        let table = known.table(stage, until)?;
+        let group = table.standing(club)?.group;
+        let lines: Vec<&Standing> = table.standings.iter().filter(|line| line.group == group).collect();
+        let place = lines.iter().position(|line| line.club == club)?;
+        let first = place.saturating_sub(LINES / 2).min(lines.len().saturating_sub(LINES));
+        let played = lines.iter().map(|line| line.played());
+        Some(AsItStood {
+            moment,
+            club,
+            season: self.archive.stages[stage].season,
+            stage,
+            lines: lines.iter().skip(first).take(LINES).map(|line| (*line).clone()).collect(),
+            first_place: first as u16 + 1,
+            zones: table.zones.iter().filter(|zone| zone.group == group).cloned().collect(),
+            progress: table.progress,
+            played: (played.clone().min().unwrap_or(0), played.max().unwrap_or(0)),
+            form: form(self.archive, campaign, club, stage, until, FORM),
+            record: record_until(self.archive, campaign, club, stage, until),
+        })
+    }
+
+    /// The stage with a table that the club was in, had begun last, and was not over for longer than a summer.
+    fn stage_under_way(&self, club: Id<Club>, moment: Timestamp) -> Option<(&Campaign, Id<Stage>)> {
+        let campaigns = self.clubs[club].seasons.iter().flat_map(|season| &season.campaigns);
+        let begun = campaigns
+            .flat_map(|campaign| campaign.stages.iter().map(move |stage| (campaign, *stage)))
+            .filter_map(|(campaign, stage)| {
+                let (first, last) = self.stages[stage].counted_between?;
+                let is_on = first <= moment && moment.duration_since(last) <= SUMMER;
+                let is_table = self.archive.stages[stage].kind == StageKind::League;
+                let competition = self.archive.seasons[campaign.season].competition;
+                let is_league = self.archive.competitions[competition].kind == CompetitionKind::League;
+                (is_on && is_table).then_some((is_league, first, stage, campaign))
+            });
+        let latest = begun.max_by_key(|(is_league, first, stage, _)| (*is_league, *first, *stage));
+        latest.map(|(_, _, stage, campaign)| (campaign, stage))
+    }
+}
+
+/// The tables just before a match counted and from then on; None for a match that counts in no table.
+pub(super) fn tables_around(
+    archive: &Archive,
+    stages: &OfEach<Stage, StageFacts>,
+    game: Id<Match>,
+) -> Option<[std::sync::Arc<LeagueTable>; 2]> {
+    let game = &archive.matches[game];
+    let counts_from = game.counts_from?;
+    let instant = jiff::SignedDuration::from_nanos(1);
+    let (before, after) = (counts_from.checked_sub(instant).ok()?, counts_from.checked_add(instant).ok()?);
+    let known = Known { archive, stages };
+    Some([known.table(game.stage, Until::Moment(before))?, known.table(game.stage, Until::Moment(after))?])
 }

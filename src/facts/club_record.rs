@@ -1,13 +1,18 @@
 //! A club: its matches, seasons, people, opponents.
 
-use crate::archive::{Club, ClubSeason, Id, Match, Season, Stage, Venue};
-use crate::records::values::Slug;
+use jiff::civil;
 
-use super::coaching::CoachSpell;
-use super::meetings::Opponent;
-use super::people::SpellOf;
-use super::record::ByKind;
-use super::runs::Runs;
+use crate::archive::{Archive, Club, ClubSeason, Id, Match, Person, Season, Stage, Venue, season_year};
+use crate::records::values::{CompetitionKind, Slug};
+
+use super::calendar::last_and_next;
+use super::coaching::{CoachSpell, coaching};
+use super::meetings::{Opponent, opponents};
+use super::of_each::OfEach;
+use super::people::{SeasonDays, SpellOf, goes_on, sort_spells, touches};
+use super::record::{ByKind, kind_of};
+use super::runs::{Runs, runs};
+use super::stage::StageFacts;
 
 /// What is known of a club.
 #[derive(Debug, Default)]
@@ -34,6 +39,8 @@ pub struct ClubFacts {
     pub last_played: Option<Id<Match>>,
     /// The first match still to come after the last played one.
     pub next: Option<Id<Match>>,
+    /// Who led it in each of `matches`.
+    pub(super) coach_by_match: Vec<Option<Id<Person>>>,
 }
 
 /// A season of a club, over all its competitions.
@@ -75,4 +82,185 @@ pub struct Finish {
     pub overall: u16,
     /// The stage is complete.
     pub is_final: bool,
+}
+
+impl ClubFacts {
+    pub fn season(&self, label: &Slug) -> Option<&SeasonOfClub> {
+        self.seasons.iter().find(|season| season.label == *label)
+    }
+
+    pub fn campaign(&self, season: Id<Season>) -> Option<&Campaign> {
+        self.seasons.iter().flat_map(|of_club| &of_club.campaigns).find(|campaign| campaign.season == season)
+    }
+
+    pub fn opponent(&self, club: Id<Club>) -> Option<&Opponent> {
+        let place = self.opponents.binary_search_by_key(&club, |opponent| opponent.club).ok()?;
+        Some(&self.opponents[place])
+    }
+}
+
+/// What the clubs are gathered from.
+pub(super) struct Gathered<'a> {
+    pub(super) stages: &'a OfEach<Stage, StageFacts>,
+    /// The matches of each club, in the order of play.
+    pub(super) matches: &'a OfEach<Club, Vec<Id<Match>>>,
+    /// The last day of the archive.
+    pub(super) latest: Option<civil::Date>,
+}
+
+/// What is known of all clubs.
+pub(super) fn gather_clubs(archive: &Archive, from: &Gathered<'_>) -> OfEach<Club, ClubFacts> {
+    let mut people: OfEach<Club, Vec<SpellOf>> = OfEach::default_of(&archive.clubs);
+    for (person, record) in archive.people.iter() {
+        for (spell, club) in record.spells.iter().enumerate().filter_map(|(place, spell)| Some((place, spell.club?))) {
+            people[club].push(SpellOf { person, spell });
+        }
+    }
+    let mut written: OfEach<Club, Vec<Id<ClubSeason>>> = OfEach::default_of(&archive.clubs);
+    for (id, season) in archive.club_seasons.iter() {
+        written[season.club].push(id);
+    }
+    for spells in people.iter_mut() {
+        sort_spells(archive, spells);
+    }
+    let mut facts =
+        OfEach::gather(&archive.clubs, |club| club_facts(archive, from, club, &people[club], &written[club]));
+    for (id, club) in archive.clubs.iter() {
+        for predecessor in &club.predecessors {
+            facts[predecessor.club].successors.push(id);
+        }
+    }
+    facts
+}
+
+fn club_facts(
+    archive: &Archive,
+    from: &Gathered<'_>,
+    club: Id<Club>,
+    people: &[SpellOf],
+    written: &[Id<ClubSeason>],
+) -> ClubFacts {
+    let matches = &from.matches[club];
+    let (last_played, next) = last_and_next(archive, matches);
+    let coaching = coaching(archive, club, people, matches);
+    let grounds = archive.clubs[club].grounds.iter().filter(|ground| ground.to.is_none());
+    ClubFacts {
+        matches: matches.clone(),
+        record: ByKind::of_matches(archive, matches, club),
+        runs: runs(archive, club, &in_leagues(archive, matches)),
+        seasons: seasons(archive, from, club, people, written),
+        people: people.to_vec(),
+        current: people.iter().copied().filter(|of| goes_on(of.spell(archive), from.latest)).collect(),
+        coaches: coaching.coaches,
+        coach_by_match: coaching.by_match,
+        opponents: opponents(archive, club, matches),
+        grounds: grounds.map(|ground| ground.venue).collect(),
+        successors: Vec::new(),
+        last_played,
+        next,
+    }
+}
+
+fn in_leagues(archive: &Archive, matches: &[Id<Match>]) -> Vec<Id<Match>> {
+    matches.iter().copied().filter(|id| kind_of(archive, *id) == CompetitionKind::League).collect()
+}
+
+/// The seasons of a club by their labels, oldest first; one that is only written about is one too.
+fn seasons(
+    archive: &Archive,
+    from: &Gathered<'_>,
+    club: Id<Club>,
+    people: &[SpellOf],
+    written: &[Id<ClubSeason>],
+) -> Vec<SeasonOfClub> {
+    let mut found: Vec<SeasonOfClub> = Vec::new();
+    let place = |found: &mut Vec<SeasonOfClub>, label: &Slug| {
+        found.iter().rposition(|season| season.label == *label).unwrap_or_else(|| {
+            found.push(SeasonOfClub {
+                label: label.clone(),
+                written: None,
+                campaigns: Vec::new(),
+                matches: Vec::new(),
+                record: ByKind::default(),
+                runs: Runs::default(),
+                people: Vec::new(),
+            });
+            found.len() - 1
+        })
+    };
+    for id in &from.matches[club] {
+        let season = archive.matches[*id].season;
+        let of_club = place(&mut found, &archive.seasons[season].label);
+        let of_club = &mut found[of_club];
+        of_club.matches.push(*id);
+        match of_club.campaigns.iter_mut().find(|campaign| campaign.season == season) {
+            Some(campaign) => campaign.matches.push(*id),
+            None => of_club.campaigns.push(Campaign { season, stages: Vec::new(), matches: vec![*id], finish: None }),
+        }
+    }
+    for id in written {
+        let of_club = place(&mut found, &archive.club_seasons[*id].label);
+        found[of_club].written = Some(*id);
+    }
+    for season in &mut found {
+        complete(archive, from, club, people, season);
+    }
+    found.sort_by_cached_key(|season| (first_day(archive, season), season.label.clone()));
+    found
+}
+
+fn complete(archive: &Archive, from: &Gathered<'_>, club: Id<Club>, people: &[SpellOf], season: &mut SeasonOfClub) {
+    season.record = ByKind::of_matches(archive, &season.matches, club);
+    season.runs = runs(archive, club, &in_leagues(archive, &season.matches));
+    for campaign in &mut season.campaigns {
+        campaign.stages = campaign.matches.iter().map(|id| archive.matches[*id].stage).collect();
+        campaign.stages.sort_unstable();
+        campaign.stages.dedup();
+        campaign.finish = finish(archive, from.stages, club, campaign.season);
+    }
+    season.campaigns.sort_by_key(|campaign| {
+        let competition = archive.seasons[campaign.season].competition;
+        (archive.competitions[competition].kind, campaign.season)
+    });
+    if let Some((first, last)) = days(archive, season) {
+        let last_match = season.matches.last().and_then(|id| archive.matches[*id].kick_off.day());
+        let is_over = last_and_next(archive, &season.matches).1.is_none();
+        let season_days = SeasonDays {
+            first,
+            last_to_come: last_match.filter(|_| is_over).map_or(last, |day| day.min(last)),
+            last,
+            is_latest: from.latest.is_some_and(|latest| first <= latest && latest <= last),
+        };
+        season.people = people.iter().copied().filter(|of| touches(of.spell(archive), season_days)).collect();
+    }
+}
+
+/// The days of a season: by its label, else those of its first competition.
+fn days(archive: &Archive, season: &SeasonOfClub) -> Option<(civil::Date, civil::Date)> {
+    season_year(season.label.as_str()).or_else(|| {
+        let season = &archive.seasons[season.campaigns.first()?.season];
+        season.from.zip(season.to)
+    })
+}
+
+fn first_day(archive: &Archive, season: &SeasonOfClub) -> Option<civil::Date> {
+    days(archive, season)
+        .map(|(first, _)| first)
+        .or_else(|| season.matches.first().map(|id| archive.matches[*id].kick_off.order().0))
+}
+
+/// The place in the last table of a season that has the club and is more than a list of names.
+fn finish(archive: &Archive, stages: &OfEach<Stage, StageFacts>, club: Id<Club>, season: Id<Season>) -> Option<Finish> {
+    archive.seasons[season].stages.iter().rev().find_map(|stage| {
+        let facts = &stages[*stage];
+        let table = &facts.tables.as_ref()?.last;
+        let standing = table.standing(club).filter(|_| !table.is_blank())?;
+        Some(Finish {
+            stage: *stage,
+            rank: standing.rank,
+            shared: standing.shared,
+            overall: facts.places_above + standing.rank,
+            is_final: facts.complete,
+        })
+    })
 }

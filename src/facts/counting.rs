@@ -38,7 +38,7 @@ enum CountedOutcome {
 
 impl Counted {
     /// The result that counts today, if there is one.
-    pub(super) fn now(game: &Match) -> Option<Counted> {
+    pub(super) fn as_known(game: &Match) -> Option<Counted> {
         let score = game.counting_score()?;
         let outcome = match &game.status {
             MatchStatus::Awarded { winner: Some(Winner::Nobody), .. } => CountedOutcome::BothLose,
@@ -54,7 +54,7 @@ impl Counted {
     /// The result that counted at a moment: before a decision on a match, what the board said.
     pub(super) fn at(archive: &Archive, game: &Match, moment: Timestamp) -> Option<Counted> {
         match game.counts_from {
-            Some(from) if from <= moment => Counted::now(game),
+            Some(from) if from < moment || (from == moment && game.rulings.is_empty()) => Counted::as_known(game),
             Some(_) => Counted::before_decision(archive, game, moment),
             None => match game.status {
                 MatchStatus::Void { .. } => Counted::before_decision(archive, game, moment),
@@ -67,7 +67,7 @@ impl Counted {
         let pitch = game.pitch.as_deref().and_then(|written| Score::parse(written.split(' ').next()?))?;
         let sport = archive.competitions[archive.seasons[game.season].competition].sport;
         let ended = game.kick_off.counts_from(sport.nominal_length(), &archive.site.zone)?;
-        let in_force = |ruling: &&Ruling| in_force_from(archive, ruling.date).is_none_or(|from| from <= moment);
+        let in_force = |ruling: &&Ruling| is_in_force_at(archive, ruling.date, moment);
         let score = match game.rulings.iter().rfind(in_force) {
             None => pitch,
             Some(ruling) => Score::parse(ruling.score.as_deref()?.split(' ').next()?)?,
@@ -118,7 +118,7 @@ pub(super) fn counted_matches(archive: &Archive, stage: Id<Stage>, until: Until)
 pub(super) fn counted(archive: &Archive, game: &Match, until: Until) -> Option<Counted> {
     match until {
         Until::Moment(moment) => Counted::at(archive, game, moment),
-        Until::AfterRound(_) | Until::Everything => Counted::now(game),
+        Until::AfterRound(_) | Until::Everything => Counted::as_known(game),
     }
 }
 
@@ -139,7 +139,7 @@ pub(super) fn is_off(game: &Match) -> bool {
 pub(super) fn is_in_force(archive: &Archive, stage: Id<Stage>, date: Date, until: Until) -> bool {
     match until {
         Until::Everything => true,
-        Until::Moment(moment) => in_force_from(archive, date).is_none_or(|from| from <= moment),
+        Until::Moment(moment) => is_in_force_at(archive, date, moment),
         Until::AfterRound(round) => {
             let middle = archive.stages[stage].rounds.get(round).and_then(|round| middle_day(archive, round));
             match (date.known(), middle) {
@@ -162,6 +162,11 @@ pub(super) fn points_for(points: Points, outcome: Outcome) -> i32 {
         Outcome::Drawn => points.draw,
         Outcome::Lost => points.loss,
     }
+}
+
+/// The midnight with which a day begins is still the end of the day before, which knows nothing of the decision.
+fn is_in_force_at(archive: &Archive, date: Date, moment: Timestamp) -> bool {
+    in_force_from(archive, date).is_none_or(|from| from < moment)
 }
 
 /// A decision is in force from the start of its day; of one that is known to the month, from the last day that it can have

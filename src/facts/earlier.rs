@@ -124,15 +124,21 @@ impl Known<'_> {
         match until {
             Until::Everything => true,
             Until::AfterRound(_) => false,
-            Until::Moment(moment) => self.stages[stage].settled.is_some_and(|settled: Timestamp| settled <= moment),
+            Until::Moment(moment) => self.stages[stage].settled.is_some_and(|settled: Timestamp| settled < moment),
         }
     }
 }
 
 impl Earlier for Known<'_> {
     fn table(&self, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
+        let tables = self.stages[stage].tables.as_ref();
+        if let (Until::AfterRound(round), Some(tables)) = (until, tables)
+            && let Some(table) = tables.after_round.get(round)
+        {
+            return Some(Arc::new(table.clone()));
+        }
         if self.is_settled(stage, until) {
-            return self.stages[stage].tables.as_ref().map(|tables| Arc::clone(&tables.last));
+            return tables.map(|tables| Arc::clone(&tables.last));
         }
         table_with(self.archive, stage, until, self).map(Arc::new)
     }

@@ -1,9 +1,16 @@
-//! Which stories name what, seen from the thing that is named.
+//! Which stories name what, seen from the thing that is named. Versions of a story in several languages are one story here,
+//! and what any of them names counts for all.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use crate::archive::{Archive, Id, Story, Subject};
+use rayon::prelude::*;
+
+use crate::archive::{Archive, Id, Prose, Story, StoryMatch, Subject};
 use crate::records::values::MatchRole;
+
+use super::of_each::OfEach;
+use super::people::person_of;
 
 /// A story that names something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +23,11 @@ pub struct Mention {
 /// Why a story belongs to something; the strongest reason comes first and wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// It is about it.
+    /// This person wrote it.
+    Wrote,
+    /// It is about it, or stands in the thread.
     About,
-    /// It reports a match, or looks ahead to one, that this is or that belongs to this.
+    /// It reports a match or looks ahead to one: this one, or one of this club, season or competition.
     Match(MatchRole),
     /// A version of it links it.
     Linked,
@@ -39,4 +48,148 @@ impl Mentions {
     pub(super) fn linked_from(&self, subject: Subject) -> &[Subject] {
         self.linked_from.get(&subject).map_or(&[], Vec::as_slice)
     }
+
+    /// `matches` holds the matches of each story, `originals` the version of it that stands for all.
+    pub(super) fn gather(
+        archive: &Archive,
+        originals: &OfEach<Story, Id<Story>>,
+        matches: &OfEach<Story, Vec<StoryMatch>>,
+    ) -> Mentions {
+        let ids: Vec<Id<Story>> = archive.stories.ids().filter(|id| stands_for_all(archive, originals, *id)).collect();
+        let found: Vec<Vec<(Subject, Why)>> =
+            ids.par_iter().map(|story| named_by(archive, originals, matches, *story)).collect();
+        let mut mentions = Mentions { stories: HashMap::new(), linked_from: records_that_link(archive) };
+        // Newest first.
+        for (story, named) in ids.into_iter().zip(found).rev() {
+            for (subject, why) in named {
+                mentions.stories.entry(subject).or_default().push(Mention { story, why });
+            }
+        }
+        mentions
+    }
+}
+
+/// The version of each story that stands for all: the one that was written first, of those that are not retracted.
+pub(super) fn originals(archive: &Archive) -> OfEach<Story, Id<Story>> {
+    OfEach::gather(&archive.stories, |id| {
+        let story = &archive.stories[id];
+        let stands = |version: &&Id<Story>| archive.stories[**version].retracted.is_none();
+        match story.retracted {
+            Some(_) => id,
+            None => story.translations.iter().find(stands).copied().unwrap_or(id),
+        }
+    })
+}
+
+/// It is not a translation, and not retracted.
+pub(super) fn stands_for_all(archive: &Archive, originals: &OfEach<Story, Id<Story>>, id: Id<Story>) -> bool {
+    originals[id] == id && archive.stories[id].retracted.is_none()
+}
+
+/// Everything that a story names in any of its versions, each once with the best reason.
+fn named_by(
+    archive: &Archive,
+    originals: &OfEach<Story, Id<Story>>,
+    matches: &OfEach<Story, Vec<StoryMatch>>,
+    story: Id<Story>,
+) -> Vec<(Subject, Why)> {
+    let mut named = Named { archive, reasons: HashMap::new() };
+    let versions = archive.stories[story].translations.iter().copied().filter(|version| originals[*version] == story);
+    for version in versions {
+        let record = &archive.stories[version];
+        for person in record.by.iter().filter_map(person_of) {
+            named.add(Subject::Person(person), Why::Wrote);
+        }
+        record.about.iter().for_each(|subject| named.add(*subject, Why::About));
+        if let Some(thread) = record.thread {
+            named.add(Subject::Thread(thread), Why::About);
+        }
+        matches[version].iter().for_each(|of_match| named.add_match(of_match));
+        for subject in record.body.references.iter().filter_map(|reference| reference.target) {
+            match subject {
+                Subject::Story(other) => named.add(Subject::Story(originals[other]), Why::Linked),
+                _ => named.add(subject, Why::Linked),
+            }
+        }
+    }
+    // A story that names itself says nothing.
+    named.reasons.remove(&Subject::Story(story));
+    let mut reasons: Vec<(Subject, Why)> = named.reasons.into_iter().collect();
+    reasons.sort_unstable();
+    reasons
+}
+
+/// What one story names.
+struct Named<'a> {
+    archive: &'a Archive,
+    reasons: HashMap<Subject, Why>,
+}
+
+impl Named<'_> {
+    fn add(&mut self, subject: Subject, why: Why) {
+        match self.reasons.entry(subject) {
+            Entry::Vacant(new) => {
+                new.insert(why);
+            }
+            Entry::Occupied(mut known) => {
+                let best = why.min(*known.get());
+                known.insert(best);
+                return;
+            }
+        }
+        self.add_wholes(subject, why);
+    }
+
+    /// What is said of a part is said of the whole: a stage belongs to its season, a season to its competition.
+    fn add_wholes(&mut self, subject: Subject, why: Why) {
+        match subject {
+            Subject::Stage(stage) => self.add(Subject::Season(self.archive.stages[stage].season), why),
+            Subject::Season(season) => self.add(Subject::Competition(self.archive.seasons[season].competition), why),
+            Subject::ClubSeason(season) => self.add(Subject::Club(self.archive.club_seasons[season].club), why),
+            Subject::Person(_)
+            | Subject::Club(_)
+            | Subject::Venue(_)
+            | Subject::Competition(_)
+            | Subject::Match(_)
+            | Subject::Story(_)
+            | Subject::Thread(_)
+            | Subject::Page(_)
+            | Subject::Picture(_) => {}
+        }
+    }
+
+    /// A story of a match is one of both clubs, unless it only mentions the match.
+    fn add_match(&mut self, of_match: &StoryMatch) {
+        let game = &self.archive.matches[of_match.game];
+        let why = match of_match.role {
+            MatchRole::Mention => Why::Linked,
+            role => Why::Match(role),
+        };
+        self.add(Subject::Match(of_match.game), why);
+        if of_match.role != MatchRole::Mention {
+            self.add(Subject::Club(game.home), why);
+            self.add(Subject::Club(game.away), why);
+            self.add(Subject::Season(game.season), why);
+        }
+    }
+}
+
+/// The records whose prose links a thing.
+fn records_that_link(archive: &Archive) -> HashMap<Subject, Vec<Subject>> {
+    let mut links: HashMap<Subject, Vec<Subject>> = HashMap::new();
+    let mut add = |from: Subject, prose: &Prose| {
+        for target in prose.references.iter().filter_map(|reference| reference.target) {
+            let linked = links.entry(target).or_default();
+            if target != from && linked.last() != Some(&from) {
+                linked.push(from);
+            }
+        }
+    };
+    archive.people.iter().for_each(|(id, person)| add(Subject::Person(id), &person.biography));
+    archive.clubs.iter().for_each(|(id, club)| add(Subject::Club(id), &club.history));
+    archive.venues.iter().for_each(|(id, venue)| add(Subject::Venue(id), &venue.description));
+    archive.competitions.iter().for_each(|(id, competition)| add(Subject::Competition(id), &competition.description));
+    archive.threads.iter().for_each(|(id, thread)| add(Subject::Thread(id), &thread.introduction));
+    archive.pages.iter().for_each(|(id, page)| add(Subject::Page(id), &page.body));
+    links
 }

@@ -11,6 +11,8 @@ mod club_record;
 mod coaching;
 mod counting;
 mod earlier;
+mod form;
+mod initials;
 mod matches;
 mod meetings;
 mod mentions;
@@ -22,8 +24,11 @@ mod ranking;
 mod record;
 mod runs;
 mod season_summary;
+mod site_club;
 mod stage;
 mod stories;
+mod story_lists;
+mod story_matches;
 mod table;
 mod tally;
 #[cfg(test)]
@@ -36,6 +41,7 @@ pub use calendar::Latest;
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
+pub use initials::{ByLetter, Initials};
 pub use matches::{Around, MatchFacts, StoryOfMatch};
 pub use meetings::Opponent;
 pub use mentions::{Mention, Why};
@@ -48,11 +54,22 @@ pub use runs::{Run, Runs, runs};
 pub use season_summary::{GoalCounts, SeasonFacts};
 pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
+pub use story_lists::StoryList;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use ties::{Tie, ties};
 pub use zones::{Meaning, PlacedZone};
 
-use crate::archive::{Archive, Club, Competition, Id, Match, Person, Season, Stage, Story, Subject, Venue};
+use std::sync::Arc;
+
+use crate::archive::{Archive, Club, Competition, Id, Match, Person, Season, Stage, Story, StoryMatch, Subject, Venue};
+use crate::locale::Language;
+use crate::records::values::MatchRole;
+
+use as_it_stood::Standings;
+use club_record::Gathered;
+use earlier::{Earlier, Known};
+use mentions::{Mentions, originals};
+use stories::{place_in_thread, related};
 
 /// Everything that pages need to know and the records do not say themselves.
 #[derive(Debug)]
@@ -66,36 +83,96 @@ pub struct Facts {
     pub venues: OfEach<Venue, VenueFacts>,
     pub stories: OfEach<Story, StoryFacts>,
     pub latest: Latest,
-    mentions: mentions::Mentions,
+    /// Every match of the archive in the order of play; those without a day come last.
+    pub order_of_play: Vec<Id<Match>>,
+    /// The club that most stories are about, if there is one.
+    pub club_of_site: Option<Id<Club>>,
+    in_languages: Vec<InLanguage>,
+    mentions: Mentions,
+}
+
+/// What differs between the languages of a site.
+#[derive(Debug)]
+struct InLanguage {
+    language: Language,
+    stories: StoryList,
+    initials: Initials,
+}
+
+impl InLanguage {
+    fn of(archive: &Archive, language: Language) -> InLanguage {
+        InLanguage { language, stories: StoryList::of(archive, language), initials: Initials::of(archive, language) }
+    }
 }
 
 impl Facts {
     /// Works everything out.
     pub fn gather(archive: &Archive) -> Facts {
+        let order = calendar::order_of_play(archive);
+        let latest = Latest::of(archive, &order);
+        let mut by_club: OfEach<Club, Vec<Id<Match>>> = OfEach::default_of(&archive.clubs);
+        let mut by_season: OfEach<Season, Vec<Id<Match>>> = OfEach::default_of(&archive.seasons);
+        for id in &order {
+            let game = &archive.matches[*id];
+            by_club[game.home].push(*id);
+            by_club[game.away].push(*id);
+            by_season[game.season].push(*id);
+        }
+        let stages = stage::gather_stages(archive);
+        let seasons = season_summary::gather_seasons(archive, &stages, &by_season);
+        let clubs =
+            club_record::gather_clubs(archive, &Gathered { stages: &stages, matches: &by_club, latest: latest.day });
+        let mut matches = matches::gather_matches(archive, &clubs);
+
+        let originals = originals(archive);
+        let of_story = OfEach::gather(&archive.stories, |story| {
+            story_matches::matches_of_story(archive, &by_club, &archive.stories[story])
+        });
+        let mentions = Mentions::gather(archive, &originals, &of_story);
+        add_stories(archive, &mentions, &mut matches);
+        let stories = gather_stories(archive, &stages, &clubs, &mentions, &originals, of_story);
         Facts {
-            stages: stage::gather_stages(archive),
-            seasons: OfEach::default_of(&archive.seasons),
-            competitions: OfEach::default_of(&archive.competitions),
-            clubs: OfEach::default_of(&archive.clubs),
-            people: OfEach::default_of(&archive.people),
-            matches: OfEach::default_of(&archive.matches),
-            venues: OfEach::default_of(&archive.venues),
-            stories: OfEach::gather(&archive.stories, |story| StoryFacts {
-                original: story,
-                matches: Vec::new(),
-                thread: None,
-                related: Vec::new(),
-                stood: None,
-            }),
-            latest: Latest::default(),
-            mentions: mentions::Mentions::default(),
+            competitions: places::gather_competitions(archive, &seasons),
+            people: people::gather_people(archive, &order, &clubs),
+            venues: places::gather_venues(archive, &order),
+            stages,
+            seasons,
+            clubs,
+            matches,
+            stories,
+            latest,
+            order_of_play: order,
+            club_of_site: site_club::club_of_site(archive),
+            in_languages: archive.site.languages.iter().map(|built| InLanguage::of(archive, built.language)).collect(),
+            mentions,
         }
     }
 
-    /// What came of a club's last matches that count, oldest first: at most so many, of all stages of the season up to
-    /// this one.
-    pub fn form(&self, _: &Archive, _: Id<Stage>, _: Id<Club>, _: Until, _: usize) -> Vec<Outcome> {
-        Vec::new()
+    /// Where a club stands in the newest league table that it is in; None when it plays in no league.
+    pub fn finish_now(&self, club: Id<Club>) -> Option<Finish> {
+        let season = self.clubs[club].seasons.last()?;
+        season.campaigns.iter().find_map(|campaign| campaign.finish)
+    }
+
+    fn in_language(&self, language: Language) -> &InLanguage {
+        let found = self.in_languages.iter().find(|known| known.language == language);
+        found.expect("facts are gathered for every language that is built")
+    }
+
+    /// Every story as readers of a language are shown it.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn stories_in(&self, language: Language) -> &StoryList {
+        &self.in_language(language).stories
+    }
+
+    /// What the indexes of a language list.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn initials_in(&self, language: Language) -> &Initials {
+        &self.in_language(language).initials
     }
 
     /// The stories of a person, club, match, season, competition, venue, thread or anything else, newest first. A story
@@ -110,9 +187,79 @@ impl Facts {
         self.mentions.linked_from(subject)
     }
 
-    /// The coach's record of a spell; None when the role leads no team or the archive has none of its matches.
+    /// The coach's record of a spell; None for one who never led the team.
     pub fn coaching(&self, of: SpellOf) -> Option<&CoachSpell> {
         let (club, index) = self.people[of.person].spells[of.spell].coached?;
         Some(&self.clubs[club].coaches[index])
     }
+
+    /// The table of a stage: found among those that are done where that can be.
+    pub fn table(&self, archive: &Archive, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
+        Known { archive, stages: &self.stages }.table(stage, until)
+    }
+
+    /// The tables just before a match counted and from then on; None for a match that counts in no table.
+    pub fn tables_around(&self, archive: &Archive, game: Id<Match>) -> Option<[Arc<LeagueTable>; 2]> {
+        as_it_stood::tables_around(archive, &self.stages, game)
+    }
+
+    /// A club's last matches that count in a season, of all its stages up to this one: at most so many, oldest first.
+    pub fn form(
+        &self,
+        archive: &Archive,
+        stage: Id<Stage>,
+        club: Id<Club>,
+        until: Until,
+        count: usize,
+    ) -> Vec<(Id<Match>, Outcome)> {
+        let campaign = self.clubs[club].campaign(archive.stages[stage].season);
+        campaign.map_or(Vec::new(), |campaign| form::form(archive, campaign, club, stage, until, count))
+    }
+
+    /// Matches of the same two clubs before this one, in the order of play.
+    pub fn earlier_meetings(&self, archive: &Archive, game: Id<Match>) -> &[Id<Match>] {
+        let record = &archive.matches[game];
+        let meetings = self.clubs[record.home].opponent(record.away).map_or(&[][..], |opponent| &opponent.matches);
+        let place = meetings.iter().position(|meeting| *meeting == game);
+        &meetings[..place.unwrap_or(0)]
+    }
+}
+
+/// Gives each match its stories, oldest first.
+fn add_stories(archive: &Archive, mentions: &Mentions, matches: &mut OfEach<Match, MatchFacts>) {
+    for id in archive.matches.ids() {
+        let stories = mentions.of(Subject::Match(id)).iter().rev();
+        let role = |why: Why| match why {
+            Why::Match(role) => role,
+            Why::About => MatchRole::Aftermath,
+            Why::Wrote | Why::Linked => MatchRole::Mention,
+        };
+        matches[id].stories =
+            stories.map(|mention| StoryOfMatch { story: mention.story, role: role(mention.why) }).collect();
+    }
+}
+
+fn gather_stories(
+    archive: &Archive,
+    stages: &OfEach<Stage, StageFacts>,
+    clubs: &OfEach<Club, ClubFacts>,
+    mentions: &Mentions,
+    originals: &OfEach<Story, Id<Story>>,
+    matches: OfEach<Story, Vec<StoryMatch>>,
+) -> OfEach<Story, StoryFacts> {
+    let standings = Standings { archive, stages, clubs };
+    OfEach::gather(&archive.stories, |id| {
+        // A translation has the same thread and the same story to read next.
+        let original = originals[id];
+        let thread = place_in_thread(archive, mentions, original);
+        let stood = standings.as_it_stood(&archive.stories[id], &matches[id]);
+        let season = stood.as_ref().map(|stood| stood.season);
+        StoryFacts {
+            original,
+            related: related(archive, mentions, &matches, thread, season, original),
+            matches: matches[id].clone(),
+            thread,
+            stood,
+        }
+    })
 }

@@ -104,7 +104,7 @@ impl HomeAway {
     /// Adds a match of this club, when it counts.
     pub(super) fn add(&mut self, archive: &Archive, game: Id<Match>, club: Id<Club>) {
         let game = &archive.matches[game];
-        if let Some(counted) = Counted::now(game) {
+        if let Some(counted) = Counted::as_known(game) {
             let points = archive.stages[game.stage].points;
             let side = if game.home == club { &mut self.home } else { &mut self.away };
             counted.add_to(side, game.home == club, points);
@@ -171,7 +171,7 @@ pub fn outcome(game: &Match, club: Id<Club>) -> Option<Outcome> {
     if let MatchStatus::ScoreUnknown { winner: Some(winner) } = &game.status {
         return Some(if *winner == Winner::Club(club) { Outcome::Won } else { Outcome::Lost });
     }
-    Counted::now(game).map(|counted| counted.outcome(game.home == club))
+    Counted::as_known(game).map(|counted| counted.outcome(game.home == club))
 }
 
 /// The club that won a match, counting a shoot-out or a coin; None while it is not decided, or level to the end.

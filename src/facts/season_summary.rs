@@ -5,8 +5,10 @@ use crate::records::values::{CompetitionKind, StageKind};
 
 use super::calendar::last_and_next;
 use super::counting::{Counted, Until};
-use super::earlier::{Earlier, Fresh};
+use super::earlier::{Earlier, Known};
+use super::of_each::OfEach;
 use super::record::Outcome;
+use super::stage::StageFacts;
 use super::ties::final_tie;
 
 /// What is known of a season.
@@ -38,11 +40,20 @@ pub struct GoalCounts {
     pub away_wins: u32,
 }
 
-/// Sums a season up from its matches in the order of play.
-pub(super) fn season_facts(archive: &Archive, season: Id<Season>, matches: Vec<Id<Match>>) -> SeasonFacts {
+/// Sums every season up from its matches in the order of play.
+pub(super) fn gather_seasons(
+    archive: &Archive,
+    stages: &OfEach<Stage, StageFacts>,
+    matches: &OfEach<Season, Vec<Id<Match>>>,
+) -> OfEach<Season, SeasonFacts> {
+    let known = Known { archive, stages };
+    OfEach::gather(&archive.seasons, |season| season_facts(archive, season, matches[season].clone(), &known))
+}
+
+fn season_facts(archive: &Archive, season: Id<Season>, matches: Vec<Id<Match>>, earlier: &dyn Earlier) -> SeasonFacts {
     let (last_played, next) = last_and_next(archive, &matches);
     SeasonFacts {
-        winner: winner_until(archive, season, Until::Everything, &Fresh::new(archive)),
+        winner: winner_until(archive, season, Until::Everything, earlier),
         deciding_stage: deciding_stage(archive, season),
         goals: GoalCounts::of(archive, &matches),
         biggest_wins: greatest(archive, &matches, |home, away| home.abs_diff(away)),
@@ -58,7 +69,7 @@ impl GoalCounts {
     pub fn of(archive: &Archive, matches: &[Id<Match>]) -> GoalCounts {
         let mut counts = GoalCounts::default();
         for game in matches.iter().map(|game| &archive.matches[*game]) {
-            let (Some(counted), Some(score)) = (Counted::now(game), game.counting_score()) else { continue };
+            let (Some(counted), Some(score)) = (Counted::as_known(game), game.counting_score()) else { continue };
             counts.matches += 1;
             counts.goals += u32::from(score.home) + u32::from(score.away);
             match (counted.outcome(true), counted.outcome(false)) {

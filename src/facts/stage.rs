@@ -35,6 +35,8 @@ pub struct StageFacts {
     pub ties: Vec<Vec<Tie>>,
     /// How many places lie above this stage in its season: 6 for the play-offs of the places 7 to 12.
     pub places_above: u16,
+    /// When the first result that counts began to count, and the last.
+    pub(super) counted_between: Option<(Timestamp, Timestamp)>,
     /// From this moment on nothing of the last table changed any more; None when nobody can say.
     pub(super) settled: Option<Timestamp>,
     /// Later stages of the season that take clubs from this one.
@@ -114,6 +116,7 @@ fn stages_of_season(archive: &Archive, season: Id<Season>) -> Vec<(Id<Stage>, St
             cross_table: last.as_ref().map(|last| CrossTable::of(archive, last)),
             ties: if archive.stages[stage].kind == StageKind::KnockOut { ties(archive, stage) } else { Vec::new() },
             places_above: places_above(archive, stage, before),
+            counted_between: counted_between(archive, stage),
             settled: settled(archive, stage, before),
             leads_to: leads_to(archive, stage),
             tables: last.map(|last| StageTables { after_round, last }),
@@ -135,6 +138,11 @@ fn places_above<'a>(archive: &Archive, stage: Id<Stage>, before: impl Fn(Id<Stag
     highest.map_or(0, |(from, above)| above + before(from).map_or(0, |facts| facts.places_above))
 }
 
+fn counted_between(archive: &Archive, stage: Id<Stage>) -> Option<(Timestamp, Timestamp)> {
+    let moments = archive.stages[stage].matches.iter().filter_map(|game| archive.matches[*game].counts_from);
+    moments.clone().min().zip(moments.max())
+}
+
 /// The moment of the last result or decision of a stage and of those that it builds on.
 fn settled<'a>(
     archive: &Archive,
@@ -152,7 +160,7 @@ fn settled<'a>(
     }
     let mut last = Timestamp::MIN;
     for game in stage.matches.iter().map(|game| &archive.matches[*game]) {
-        match (Counted::now(game), game.counts_from) {
+        match (Counted::as_known(game), game.counts_from) {
             (Some(_), from) => last = last.max(from?),
             // What the board said of an annulled match counted for a while.
             (None, _) if matches!(game.status, MatchStatus::Void { .. }) && game.pitch.is_some() => return None,

@@ -1,9 +1,11 @@
 //! A story among others: its match, its thread, what to read next.
 
-use crate::archive::{Archive, Id, Match, Story, StoryMatch, Subject, Thread};
+use crate::archive::{Archive, Id, Match, Season, Story, StoryMatch, Subject, Thread};
 use crate::locale::Language;
 
 use super::as_it_stood::AsItStood;
+use super::mentions::{Mention, Mentions, Why};
+use super::of_each::OfEach;
 
 /// What is known of a story.
 #[derive(Debug)]
@@ -42,14 +44,130 @@ pub struct Related {
 pub enum Relation {
     SameMatch(Id<Match>),
     SameThread(Id<Thread>),
+    /// Both are about it.
     AlsoAbout(Subject),
-    /// The season of their matches, by the club or the competition: a `Subject::Season`.
-    SameSeason(Subject),
+    SameSeason(Id<Season>),
 }
 
 /// The version of a story in a language; the one that was written first when there is none.
 pub fn version_in(archive: &Archive, story: Id<Story>, language: Language) -> Id<Story> {
-    let versions = &archive.stories[story].translations;
-    let found = versions.iter().find(|version| archive.stories[**version].language == language);
-    found.or(versions.first()).copied().unwrap_or(story)
+    let stands = |id: &&Id<Story>| archive.stories[**id].retracted.is_none();
+    let mut versions = archive.stories[story].translations.iter().filter(stands);
+    let found = versions.clone().find(|version| archive.stories[**version].language == language);
+    found.or(versions.next()).copied().unwrap_or(story)
+}
+
+pub(super) fn place_in_thread(archive: &Archive, mentions: &Mentions, story: Id<Story>) -> Option<ThreadPlace> {
+    let thread = archive.stories[story].thread?;
+    // Newest first.
+    let stories = mentions.of(Subject::Thread(thread));
+    let place = stories.iter().position(|mention| mention.story == story)?;
+    Some(ThreadPlace {
+        thread,
+        number: stories.len() - place,
+        of: stories.len(),
+        previous: stories.get(place + 1).map(|mention| mention.story),
+        next: place.checked_sub(1).map(|next| stories[next].story),
+    })
+}
+
+/// How many stories to read next.
+const MOST: usize = 5;
+/// How many for one and the same reason, so that others get a turn.
+const MOST_FOR_ONE_REASON: usize = 2;
+/// How far to look to either side in the stories of something.
+const FAR: usize = 16;
+
+/// What to read next: first what has the same match, then the same thread, then the same subjects, then the same season.
+/// The nearest go first, in turns to both sides and the older of two. The story's own neighbours in its thread are left out: the page leads
+/// to them anyway.
+pub(super) fn related(
+    archive: &Archive,
+    mentions: &Mentions,
+    matches: &OfEach<Story, Vec<StoryMatch>>,
+    thread: Option<ThreadPlace>,
+    season: Option<Id<Season>>,
+    story: Id<Story>,
+) -> Vec<Related> {
+    let record = &archive.stories[story];
+    let mut found = Found { related: Vec::new(), passed: vec![story] };
+    if let Some(place) = thread {
+        found.passed.extend(place.previous.into_iter().chain(place.next));
+    }
+    let near = |subject: Subject, wanted: fn(Why) -> bool| nearest(mentions, subject, story, wanted);
+    let games: Vec<Id<Match>> = matches[story].iter().map(|of_match| of_match.game).collect();
+    for game in &games {
+        found.add(near(Subject::Match(*game), |why| why < Why::Linked), Relation::SameMatch(*game));
+    }
+    if let Some(thread) = record.thread {
+        found.add(near(Subject::Thread(thread), |_| true), Relation::SameThread(thread));
+    }
+    for subject in by_weight(&record.about) {
+        found.add(near(subject, |why| why == Why::About), Relation::AlsoAbout(subject));
+    }
+    let seasons = games.iter().map(|game| archive.matches[*game].season).chain(season);
+    for season in seasons {
+        found.add(near(Subject::Season(season), |why| why < Why::Linked), Relation::SameSeason(season));
+    }
+    found.related
+}
+
+struct Found {
+    related: Vec<Related>,
+    /// Not to be named, or named already.
+    passed: Vec<Id<Story>>,
+}
+
+impl Found {
+    fn add(&mut self, stories: impl Iterator<Item = Id<Story>>, why: Relation) {
+        let mut left = MOST_FOR_ONE_REASON.min(MOST - self.related.len());
+        for story in stories {
+            if left == 0 {
+                break;
+            }
+            if !self.passed.contains(&story) {
+                self.passed.push(story);
+                self.related.push(Related { story, why });
+                left -= 1;
+            }
+        }
+    }
+}
+
+/// The stories of a subject around one of a date, the nearest first, in steps to both sides.
+fn nearest(
+    mentions: &Mentions,
+    subject: Subject,
+    story: Id<Story>,
+    wanted: fn(Why) -> bool,
+) -> impl Iterator<Item = Id<Story>> {
+    // Newest first, and ids grow with time.
+    let stories = mentions.of(subject);
+    let newer = stories.partition_point(|mention| mention.story > story);
+    let (newer, older) = stories.split_at(newer);
+    let mut older = older.iter().filter(|mention| mention.story != story).take(FAR);
+    let mut newer = newer.iter().rev().take(FAR);
+    let mut steps: Vec<&Mention> = Vec::new();
+    loop {
+        let (back, forth) = (older.next(), newer.next());
+        if back.is_none() && forth.is_none() {
+            break;
+        }
+        steps.extend(back.into_iter().chain(forth));
+    }
+    steps.into_iter().filter(move |mention| wanted(mention.why)).map(|mention| mention.story)
+}
+
+/// People say more than matches, and those more than clubs and all else; of each in the order of the story.
+fn by_weight(about: &[Subject]) -> Vec<Subject> {
+    let weight = |subject: &Subject| match subject {
+        Subject::Person(_) => 0,
+        Subject::Match(_) => 1,
+        Subject::Thread(_) | Subject::ClubSeason(_) | Subject::Stage(_) | Subject::Season(_) => 2,
+        Subject::Club(_) | Subject::Venue(_) => 3,
+        Subject::Competition(_) | Subject::Story(_) | Subject::Page(_) | Subject::Picture(_) => 4,
+    };
+    let mut about = about.to_vec();
+    about.sort_by_key(weight);
+    about
 }

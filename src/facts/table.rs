@@ -133,7 +133,7 @@ pub(super) fn tables_by_round(
     played
         .map(|(place, round)| {
             let games = round.matches.iter().map(|game| &archive.matches[*game]);
-            games.filter_map(Counted::now).for_each(|counted| building.tally.add(counted));
+            games.filter_map(Counted::as_known).for_each(|counted| building.tally.add(counted));
             building.table(Until::AfterRound(place), earlier)
         })
         .collect()

@@ -72,9 +72,11 @@ fn winner(archive: &Archive, stage: &Stage, tie: &Tie, later: &[Id<Match>], unti
         Until::Moment(moment) => game.counts_from.is_some_and(|from| from <= moment),
         Until::AfterRound(_) | Until::Everything => true,
     };
-    let played: Vec<&&Match> =
-        games.iter().filter(|game| counted(archive, game, until).is_some()).filter(known).collect();
-    let open = games.iter().filter(|game| !is_off(game)).count() - played.len();
+    // Of one whose score is lost the winner may be known.
+    let is_decided =
+        |game: &&&Match| known(game) && (counted(archive, game, until).is_some() || went_on(game).is_some());
+    let played: Vec<&&Match> = games.iter().filter(is_decided).collect();
+    let open = games.iter().filter(|game| !is_off(game) && !is_decided(game)).count();
     if open > 0 {
         return None;
     }

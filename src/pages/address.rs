@@ -91,7 +91,7 @@ pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> St
 }
 
 /// The address of a page in the form and below the path of its site.
-pub fn address(archive: &Archive, language: Language, words: &AddressWords, key: &PageKey) -> Address {
+pub(super) fn address(archive: &Archive, language: Language, words: &AddressWords, key: &PageKey) -> Address {
     address_of_path(archive, language, key, &path(archive, words, key))
 }
 

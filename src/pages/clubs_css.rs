@@ -3,7 +3,8 @@
 //! `--c1` and `--c2` are the colours as recorded, for fills and flags, always with an ink outline. `--flag` is the pattern:
 //! the colours side by side, as many stripes as are written. `--ct` is the only one for text and lines: of the first two
 //! colours the one that needs least change to stand out from both surfaces of the theme, darkened by day and lightened by
-//! night. A club without colours has no class of its own and wears the theme's.
+//! night. A club without colours has no rule here: the theme
+//! itself says how it is drawn.
 
 use std::fmt::Write;
 

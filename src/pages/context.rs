@@ -7,7 +7,7 @@ use super::address::Addresses;
 use super::key::PageKey;
 use super::parts::club::{ClubLink, club_links};
 use super::plan::Plan;
-use crate::archive::{Archive, Club, Id, Match, Stage, Story, Subject};
+use crate::archive::{Archive, Club, Id, Match, Page, Stage, Story, Subject};
 use crate::facts::Facts;
 use crate::locale::{Language, Locale};
 use crate::records::values::Text;
@@ -71,15 +71,19 @@ impl<'a> PageContext<'a> {
         match subject {
             Subject::Story(story) => Some(self.story_link(story)),
             Subject::Page(page) => {
-                let page = &self.archive.pages[page];
-                let in_this_language =
-                    page.translations.iter().find(|other| self.archive.pages[**other].language == self.language);
-                let shown = in_this_language.or(page.translations.first())?;
-                let language = self.archive.pages[*shown].language;
-                self.addresses.get(language, &PageKey::Page(*shown)).map(|link| &**link)
+                let shown = self.version_of_page(page);
+                let language = self.archive.pages[shown].language;
+                self.addresses.get(language, &PageKey::Page(shown)).map(|link| &**link)
             }
             other => self.link(&PageKey::of(other, self.archive)?),
         }
+    }
+
+    /// The version of a free page in this language; the one that was written first when there is none.
+    fn version_of_page(&self, page: Id<Page>) -> Id<Page> {
+        let versions = &self.archive.pages[page].translations;
+        let found = versions.iter().find(|version| self.archive.pages[**version].language == self.language);
+        found.or(versions.first()).copied().unwrap_or(page)
     }
 
     /// What a link to a thing says when the writer gave no words: its name in the language of the page.
@@ -92,7 +96,7 @@ impl<'a> PageContext<'a> {
             Subject::Competition(id) => Cow::Borrowed(self.text(&archive.competitions[id].name)),
             Subject::Thread(id) => Cow::Borrowed(self.text(&archive.threads[id].title)),
             Subject::Story(id) => Cow::Borrowed(&archive.stories[id].title),
-            Subject::Page(id) => Cow::Borrowed(&archive.pages[id].title),
+            Subject::Page(id) => Cow::Borrowed(&archive.pages[self.version_of_page(id)].title),
             Subject::Season(id) => Cow::Owned(self.season_name(id)),
             Subject::Stage(id) => Cow::Owned(self.stage_name(id)),
             Subject::ClubSeason(id) => {

@@ -5,6 +5,7 @@
 
 pub mod claim;
 pub mod club;
+pub mod club_names;
 pub mod competition;
 pub mod front_matter;
 pub mod layout;

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use serde::Deserialize;
 
 use super::club::{Club, ClubSeason};
+use super::club_names::ClubNames;
 use super::competition::Competition;
 use super::layout::{Identity, Kind, Misplaced, identify};
 use super::markdown::{WrittenProse, read_prose};
@@ -40,7 +41,7 @@ pub struct Records {
     pub match_lines: Vec<SeasonLines>,
     pub match_files: Vec<Record<MatchFile>>,
     /// `club-names.toml`: for importers only.
-    pub club_names: Option<FileId>,
+    pub club_names: Option<Record<ClubNames>>,
 }
 
 /// An image file.
@@ -77,7 +78,7 @@ enum Read {
     Season(Record<Season>),
     MatchLines(SeasonLines),
     MatchFile(Record<MatchFile>),
-    ClubNames(FileId),
+    ClubNames(Record<ClubNames>),
 }
 
 /// Reads every file. A file that is broken or misplaced is reported and left out; all others are read.
@@ -110,7 +111,7 @@ pub fn read_records(sources: &Sources, found: &mut Diagnostics) -> Records {
             Some(Read::Season(season)) => records.seasons.push(season),
             Some(Read::MatchLines(lines)) => records.match_lines.push(lines),
             Some(Read::MatchFile(file)) => records.match_files.push(file),
-            Some(Read::ClubNames(file)) => records.club_names = Some(file),
+            Some(Read::ClubNames(names)) => records.club_names = Some(names),
         }
     }
     records
@@ -128,7 +129,7 @@ fn read_file(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Option
     let named = Named { slug, within, file, text };
     Some(match kind {
         Kind::Site => Read::Site(Box::new(named.toml(found))),
-        Kind::ClubNames => Read::ClubNames(file),
+        Kind::ClubNames => Read::ClubNames(named.toml(found)),
         Kind::Story => Read::Story(named.markdown(found)),
         Kind::Person => Read::Person(named.markdown(found)),
         Kind::Club => Read::Club(named.markdown(found)),

@@ -1,6 +1,6 @@
 //! Reads a site's own theme: the `templates/` and `static/` beside its content folder, as far as they are there.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::ReadError;
 
@@ -11,20 +11,25 @@ pub struct Theme {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
+/// Where the templates and the files of a site's own theme are, given its content folder.
+pub fn theme_folders(content: &Path) -> [PathBuf; 2] {
+    let beside = content.parent().unwrap_or(Path::new(""));
+    [beside.join("templates"), beside.join("static")]
+}
+
 /// Reads the theme beside a content folder. A folder that is not there is empty; names that begin with `.` are left alone.
 ///
 /// # Errors
 /// When a file cannot be read, or a template is not UTF-8.
 pub fn read_theme(content: &Path) -> Result<Theme, ReadError> {
-    let beside = content.parent().unwrap_or(Path::new(""));
-    let templates = files_below(&beside.join("templates"))?;
-    let templates = templates.into_iter().map(|(path, bytes)| {
+    let [templates_folder, static_folder] = theme_folders(content);
+    let templates = files_below(&templates_folder)?.into_iter().map(|(path, bytes)| {
         String::from_utf8(bytes).map(|text| (path.clone(), text)).map_err(|_| ReadError {
-            path: beside.join("templates").join(&path),
+            path: templates_folder.join(&path),
             cause: std::io::Error::other("this template is not UTF-8"),
         })
     });
-    Ok(Theme { templates: templates.collect::<Result<_, _>>()?, files: files_below(&beside.join("static"))? })
+    Ok(Theme { templates: templates.collect::<Result<_, _>>()?, files: files_below(&static_folder)? })
 }
 
 /// Every file below a folder with its bytes, sorted by path; nothing when the folder is not there.

@@ -61,12 +61,12 @@ impl SiteDesk<'_> {
         let zone = timezone.and_then(|zone| self.zone(&zone)).unwrap_or(TimeZone::UTC);
         let main = language.and_then(|language| self.language(&language));
         let main = main.unwrap_or_else(|| Language::all().next().expect("there is a language"));
-        let mut languages = vec![self.words(main, &fields.addresses)];
+        let mut languages = vec![self.built_language(main, &fields.addresses)];
         for (language, settings) in &fields.languages {
             if let Some(language) = self.language(language)
                 && language != main
             {
-                languages.push(self.words(language, &settings.addresses));
+                languages.push(self.built_language(language, &settings.addresses));
             }
         }
         Site {
@@ -134,7 +134,7 @@ impl SiteDesk<'_> {
         language
     }
 
-    fn words(&mut self, language: Language, written: &site::Addresses) -> LanguageOfSite {
+    fn built_language(&mut self, language: Language, written: &site::Addresses) -> LanguageOfSite {
         let mut words = default_words(language);
         let mut places: Vec<(&str, Span)> = Vec::new();
         for (key, word, own) in [

@@ -118,7 +118,10 @@ pub(super) fn file(path: &str, text: &str) -> (String, String) {
 /// The letter of a club of [`league`], or its whole slug.
 pub(super) fn letter(archive: &Archive, club: Id<Club>) -> String {
     let slug = archive.clubs[club].slug.as_str();
-    slug.strip_prefix("club-").map_or(slug.to_owned(), str::to_uppercase)
+    match slug.strip_prefix("club-") {
+        Some(letter) if letter.len() == 1 => letter.to_uppercase(),
+        Some(_) | None => slug.to_owned(),
+    }
 }
 
 pub(super) fn club(archive: &Archive, letter: &str) -> Id<Club> {

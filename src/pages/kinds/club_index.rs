@@ -1,24 +1,74 @@
-//! Every club, from A to Z.
+//! Every club from A to Z: on one page as long as it holds them, and letter by letter.
 
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::Archive;
+use crate::archive::{Archive, Club, Id};
 use crate::facts::Facts;
-use crate::locale::Language;
+use crate::locale::{Family, Language};
+use crate::pages::parts::index::{Entry, Index, Listing, index, title_of};
+use crate::records::values::ClubKind;
 
-/// What the template sees.
+/// How many names one page holds.
+const AT_MOST: usize = 500;
+
+/// What the template of an index sees.
 #[derive(Debug, Serialize)]
 pub struct View<'a> {
-    title: std::borrow::Cow<'a, str>,
+    title: String,
+    index: Index<'a>,
 }
 
-pub(super) fn list(_: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
-    vec![PageKey::ClubIndex(None)]
+pub(super) fn list(_: &Archive, facts: &Facts, language: Language) -> Vec<PageKey> {
+    let letters = facts.initials_in(language).clubs.keys();
+    std::iter::once(None).chain(letters.copied().map(Some)).map(PageKey::ClubIndex).collect()
 }
 
-pub(super) fn view<'a>(context: &'a PageContext<'a>, _: &'a Page) -> (About<'a>, View<'a>) {
-    let title = context.word("clubs_title");
-    let about = About { title: title.into(), ..About::default() };
-    (about, View { title: title.into() })
+pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'a>, View<'a>) {
+    let PageKey::ClubIndex(letter) = page.key else { unreachable!("this kind lists letters") };
+    let listing = Listing {
+        names: &context.facts.initials_in(context.language).clubs,
+        letter,
+        key_of: |letter| Some(PageKey::ClubIndex(letter)),
+        at_most: AT_MOST,
+        count_word: "count_clubs",
+        sorted_by: |context, id| context.club(id).name.to_owned(),
+        entry,
+    };
+    let index = index(context, &listing);
+    let title = title_of(context, "clubs_title", "clubs", letter);
+    let about = About {
+        title: title.clone().into(),
+        description: index.count.clone().into(),
+        section: Some(context.link_to(&PageKey::ClubIndex(None))),
+        ..About::default()
+    };
+    (about, View { title, index })
+}
+
+fn entry<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Entry<'a> {
+    let link = context.club(id);
+    Entry {
+        name: link.name.to_owned(),
+        link: context.link_to(&PageKey::Club(id)),
+        colours: Some(link.colours),
+        remark: remark(context, &context.archive.clubs[id]),
+    }
+}
+
+/// What it is when it is no plain club, else its city; of a club from nobody knows which city its country.
+fn remark(context: &PageContext<'_>, club: &Club) -> String {
+    let place = match (&club.city, &club.country) {
+        (Some(city), _) => Some(context.text(city).to_owned()),
+        (None, Some(country)) => context.locale.name_of(Family::Country, country),
+        (None, None) => None,
+    };
+    let kind = match club.kind {
+        ClubKind::Club => None,
+        ClubKind::NationalTeam => return context.locale.name_of(Family::Kind, club.kind.word()).unwrap_or_default(),
+        ClubKind::Reserves | ClubKind::Youth | ClubKind::Women => {
+            context.locale.name_of(Family::Kind, club.kind.word())
+        }
+    };
+    kind.into_iter().chain(place).collect::<Vec<_>>().join(", ")
 }

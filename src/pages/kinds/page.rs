@@ -1,4 +1,4 @@
-//! A free page.
+//! A free page: what a writer wants to say that is no story.
 
 use serde::Serialize;
 
@@ -6,11 +6,13 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::Archive;
 use crate::facts::Facts;
 use crate::locale::Language;
+use crate::pages::prose::{ProseView, Setting, prose};
 
-/// What the template sees.
+/// What the template sees. Its other languages stand in `head`.
 #[derive(Debug, Serialize)]
 pub struct View<'a> {
-    title: std::borrow::Cow<'a, str>,
+    title: &'a str,
+    body: Option<ProseView<'a>>,
 }
 
 pub(super) fn list(archive: &Archive, _: &Facts, language: Language) -> Vec<PageKey> {
@@ -20,7 +22,9 @@ pub(super) fn list(archive: &Archive, _: &Facts, language: Language) -> Vec<Page
 
 pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'a>, View<'a>) {
     let PageKey::Page(id) = page.key else { unreachable!("this kind lists pages") };
-    let title = &context.archive.pages[id].title;
+    let written = &context.archive.pages[id];
+    let title = written.title.as_str();
+    let body = prose(context, &written.body, Setting { title, story: None, language: written.language });
     let about = About { title: title.into(), ..About::default() };
-    (about, View { title: title.into() })
+    (about, View { title, body: (!body.is_empty()).then_some(body) })
 }

@@ -1,16 +1,118 @@
-//! A season of a competition: its table, rounds, positions, results.
+//! A season of a competition: who won it, its rounds, its tables, its figures, and its clubs.
 
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::Archive;
-use crate::facts::Facts;
-use crate::locale::Language;
+use crate::archive::{Archive, Id, Match, Season, Stage, Subject};
+use crate::facts::{Facts, version_in};
+use crate::locale::{Arg, Language, Locale};
+use crate::pages::parts::bump::{Bump, bumps};
+use crate::pages::parts::club::ClubLink;
+use crate::pages::parts::cross_table::{CrossTableView, cross_tables};
+use crate::pages::parts::crumbs::Crumb;
+use crate::pages::parts::days::{Day, days};
+use crate::pages::parts::figures::{Figure, goal_figures};
+use crate::pages::parts::game::{Duel, dated_duel};
+use crate::pages::parts::rounds::{RoundStrip, round_link, round_strip, round_title};
+use crate::pages::parts::season::{
+    ClubInSeason, Neighbour, Neighbours, club_count, clubs_in_season, crumbs_to, current_stage, is_over, main_stage,
+    match_count, menu_section, season_state, winner_word,
+};
+use crate::pages::parts::stage_table::{StageTable, stage_state, stage_table};
+use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::parts::ties::{OpenGame, TieRound, open_games, tie_rounds};
+use crate::records::values::{CompetitionKind, StageKind};
 
-/// What the template sees.
+/// How many stories stand on the page of a season.
+const MOST_STORIES: usize = 12;
+
+/// Of a stage without rounds, how many matches stand for the one that is being played.
+const LATEST_MATCHES: usize = 8;
+
+/// More matches than this share no honour.
+const MOST_FEATS: usize = 3;
+
+/// What the template of a season sees.
 #[derive(Debug, Serialize)]
 pub struct View<'a> {
-    title: std::borrow::Cow<'a, str>,
+    crumbs: Vec<Crumb<'a>>,
+    title: String,
+    /// `16 clubs, 312 wedstrijden`, after how far it is.
+    state: String,
+    winner: Option<Winner<'a>>,
+    /// Several stages, with how far each is; empty when there is only one.
+    stages: Vec<StageLine<'a>>,
+    /// The rounds of each stage that has any.
+    rounds: Vec<StageRounds<'a>>,
+    /// Those that decide most come first.
+    tables: Vec<StageTable<'a>>,
+    /// Stages that are no league.
+    knock_outs: Vec<KnockOut<'a>>,
+    /// The round that was played last, and the next one.
+    now: Vec<RoundNow<'a>>,
+    figures: Vec<Figure<'a>>,
+    biggest_wins: Vec<Duel<'a>>,
+    most_goals: Vec<Duel<'a>>,
+    /// The stage whose positions and results are drawn.
+    main: Option<MainStage<'a>>,
+    clubs: Vec<ClubInSeason<'a>>,
+    stories: Vec<StoryLine<'a>>,
+    notes: Option<&'a str>,
+    neighbours: Option<Neighbours<'a>>,
+}
+
+/// Who won it.
+#[derive(Debug, Serialize)]
+struct Winner<'a> {
+    /// `Kampioen`
+    word: &'a str,
+    club: ClubLink<'a>,
+}
+
+/// A stage among the others of its season.
+#[derive(Debug, Serialize)]
+struct StageLine<'a> {
+    name: String,
+    link: &'a str,
+    /// `6 clubs, afgelopen`
+    state: String,
+}
+
+/// The rounds of a stage.
+#[derive(Debug, Serialize)]
+struct StageRounds<'a> {
+    /// None when it is the only one.
+    stage: Option<String>,
+    strip: RoundStrip<'a>,
+}
+
+/// A stage without a table.
+#[derive(Debug, Serialize)]
+struct KnockOut<'a> {
+    stage: String,
+    link: &'a str,
+    state: String,
+    rounds: Vec<TieRound<'a>>,
+    /// Matches of a stage that is neither league nor knock-out.
+    games: Vec<Duel<'a>>,
+    open: Vec<OpenGame>,
+}
+
+/// A round as it is being played.
+#[derive(Debug, Serialize)]
+struct RoundNow<'a> {
+    title: String,
+    link: &'a str,
+    days: Vec<Day<'a>>,
+}
+
+/// The stage whose drawings stand for the season.
+#[derive(Debug, Serialize)]
+struct MainStage<'a> {
+    /// None when it is the only one.
+    name: Option<String>,
+    positions: Vec<Bump<'a>>,
+    cross_tables: Vec<CrossTableView<'a>>,
 }
 
 pub(super) fn list(archive: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
@@ -19,7 +121,169 @@ pub(super) fn list(archive: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
 
 pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'a>, View<'a>) {
     let PageKey::Season(id) = page.key else { unreachable!("this kind lists seasons") };
+    let season = &context.archive.seasons[id];
+    let facts = &context.facts.seasons[id];
+    let competition = &context.archive.competitions[season.competition];
     let title = context.season_name(id);
-    let about = About { title: title.clone().into(), ..About::default() };
-    (about, View { title: title.into() })
+    let several = season.stages.len() > 1;
+    let stories = context.facts.stories_of(Subject::Season(id)).iter().take(MOST_STORIES);
+    let mut crumbs = crumbs_to(context, id);
+    if let Some(last) = crumbs.last_mut() {
+        last.link = None;
+    }
+    let about = About {
+        title: title.clone().into(),
+        description: description(context, id).into(),
+        section: Some(menu_section(context, season.competition)),
+        ..About::default()
+    };
+    let view = View {
+        crumbs,
+        title,
+        state: state(context, id),
+        winner: facts.winner.map(|club| Winner {
+            word: winner_word(context, competition.kind),
+            club: context.club(club),
+        }),
+        stages: if several { season.stages.iter().map(|stage| stage_line(context, *stage)).collect() } else { Vec::new() },
+        rounds: season.stages.iter().filter_map(|stage| stage_rounds(context, *stage, several)).collect(),
+        tables: tables(context, season),
+        knock_outs: season.stages.iter().filter_map(|stage| knock_out(context, *stage)).collect(),
+        now: current_stage(context, id).map_or_else(Vec::new, |stage| rounds_now(context, stage, several)),
+        figures: goal_figures(context, facts.goals),
+        biggest_wins: feats(context, &facts.biggest_wins),
+        most_goals: feats(context, &facts.most_goals),
+        main: main_stage(context, id).and_then(|stage| drawings(context, stage, several)),
+        clubs: clubs_in_season(context, id),
+        stories: stories
+            .map(|mention| story_line(context, version_in(context.archive, mention.story, context.language)))
+            .collect(),
+        notes: season.notes.as_ref().map(|notes| context.text(notes)),
+        neighbours: neighbours(context, id),
+    };
+    (about, view)
+}
+
+fn description(context: &PageContext<'_>, id: Id<Season>) -> String {
+    let season = &context.archive.seasons[id];
+    let competition = &context.archive.competitions[season.competition];
+    let key = match competition.kind {
+        CompetitionKind::League | CompetitionKind::Friendly => "season_description",
+        CompetitionKind::Cup => "season_description_knock_out",
+    };
+    let args = [
+        ("competition", Arg::Text(context.text(&competition.name))),
+        ("season", Arg::Text(season.label.as_str())),
+    ];
+    context.locale.words(key, &args)
+}
+
+fn state(context: &PageContext<'_>, id: Id<Season>) -> String {
+    let clubs = club_count(context, context.archive.seasons[id].clubs.len());
+    let matches = match_count(context, context.facts.seasons[id].matches.len());
+    let how_far = if is_over(context, id) { None } else { season_state(context, id) };
+    how_far.into_iter().chain([clubs, matches]).collect::<Vec<_>>().join(", ")
+}
+
+fn stage_title(context: &PageContext<'_>, stage: Id<Stage>) -> String {
+    context.locale.sentence_case(&context.stage_name(stage))
+}
+
+fn stage_line<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> StageLine<'a> {
+    let clubs = context.archive.stages[stage].clubs.len();
+    let clubs = (clubs > 0).then(|| club_count(context, clubs));
+    let state = clubs.into_iter().chain([stage_state(context, stage)]).collect::<Vec<_>>().join(", ");
+    StageLine { name: stage_title(context, stage), link: context.link_to(&PageKey::Stage(stage)), state }
+}
+
+fn stage_rounds<'a>(context: &PageContext<'a>, stage: Id<Stage>, several: bool) -> Option<StageRounds<'a>> {
+    let strip = round_strip(context, stage, None)?;
+    Some(StageRounds { stage: several.then(|| stage_title(context, stage)), strip })
+}
+
+/// Tables in which something counts: first those that lead nowhere, which decide, then those before them.
+fn tables<'a>(context: &PageContext<'a>, season: &Season) -> Vec<StageTable<'a>> {
+    let leads_on = |stage: &&Id<Stage>| !context.facts.stages[**stage].leads_to.is_empty();
+    let (earlier, last): (Vec<_>, Vec<_>) = season.stages.iter().partition(leads_on);
+    let begun = |stage: &&Id<Stage>| {
+        let tables = context.facts.stages[**stage].tables.as_ref();
+        season.stages.len() == 1 || tables.is_some_and(|tables| !tables.last.is_blank())
+    };
+    let here = context.facts.club_of_site;
+    let stages = last.into_iter().chain(earlier).filter(begun);
+    stages.filter_map(|stage| stage_table(context, *stage, here.as_slice())).collect()
+}
+
+fn knock_out<'a>(context: &PageContext<'a>, id: Id<Stage>) -> Option<KnockOut<'a>> {
+    let stage = &context.archive.stages[id];
+    let games = match stage.kind {
+        StageKind::League => return None,
+        StageKind::KnockOut => Vec::new(),
+        StageKind::Matches => stage.matches.iter().map(|game| dated_duel(context, *game)).collect(),
+    };
+    Some(KnockOut {
+        stage: stage_title(context, id),
+        link: context.link_to(&PageKey::Stage(id)),
+        state: stage_state(context, id),
+        rounds: tie_rounds(context, id),
+        games,
+        open: open_games(context, id, None),
+    })
+}
+
+/// The round that was reached, and the next one when that is another; of a stage without rounds its last matches.
+fn rounds_now<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Vec<RoundNow<'a>> {
+    let stage = &context.archive.stages[id];
+    let facts = &context.facts.stages[id];
+    let title = |round: String| {
+        if !several {
+            return round;
+        }
+        let name = context.stage_name(id);
+        context.locale.words("round_of_stage", &[("round", Arg::Text(&round)), ("stage", Arg::Text(&name))])
+    };
+    let by_day = |games: &[Id<Match>]| days(context, games, Locale::weekday_day_month);
+    if stage.rounds.is_empty() {
+        let played = stage.matches.iter().rposition(|game| context.archive.matches[*game].is_decided());
+        let end = played.map_or(LATEST_MATCHES, |last| last + 1).min(stage.matches.len());
+        let games = &stage.matches[end.saturating_sub(LATEST_MATCHES)..end];
+        let name = if several { stage_title(context, id) } else { context.word("season_latest_matches").to_owned() };
+        let now = RoundNow { title: name, link: context.link_to(&PageKey::Stage(id)), days: by_day(games) };
+        return if games.is_empty() { Vec::new() } else { vec![now] };
+    }
+    let next = facts.next_round.filter(|next| facts.latest_round != Some(*next));
+    let shown = facts.latest_round.into_iter().chain(next);
+    shown
+        .map(|place| RoundNow {
+            title: title(round_title(context, id, place)),
+            link: round_link(context, id, place),
+            days: by_day(&stage.rounds[place].matches),
+        })
+        .collect()
+}
+
+fn feats<'a>(context: &PageContext<'a>, games: &[Id<Match>]) -> Vec<Duel<'a>> {
+    let games = if games.len() > MOST_FEATS { &[] } else { games };
+    games.iter().map(|game| dated_duel(context, *game)).collect()
+}
+
+fn drawings<'a>(context: &PageContext<'a>, stage: Id<Stage>, several: bool) -> Option<MainStage<'a>> {
+    let positions = bumps(context, stage, context.facts.club_of_site);
+    let cross_tables = cross_tables(context, stage);
+    let is_blank = positions.is_empty() && cross_tables.is_empty();
+    let name = several.then(|| stage_title(context, stage));
+    (!is_blank).then_some(MainStage { name, positions, cross_tables })
+}
+
+fn neighbours<'a>(context: &PageContext<'a>, id: Id<Season>) -> Option<Neighbours<'a>> {
+    let seasons = &context.archive.competitions[context.archive.seasons[id].competition].seasons;
+    let place = seasons.iter().position(|season| *season == id)?;
+    let neighbour = |season: Id<Season>, key: &str| Neighbour {
+        label: context.word(key),
+        name: context.season_name(season),
+        link: context.link_to(&PageKey::Season(season)),
+    };
+    let previous = place.checked_sub(1).map(|before| neighbour(seasons[before], "season_previous"));
+    let next = seasons.get(place + 1).map(|after| neighbour(*after, "season_next"));
+    Neighbours::of(previous, next)
 }

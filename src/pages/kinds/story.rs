@@ -170,7 +170,7 @@ fn withdrawn<'a>(context: &'a PageContext<'a>, story: &'a Story, retracted: LogL
     }
 }
 
-fn published(context: &PageContext<'_>, story: &Story) -> When {
+pub(super) fn published(context: &PageContext<'_>, story: &Story) -> When {
     let day = story.date.date();
     let machine = match story.has_hour {
         true => format!("{day}T{:02}:{:02}", story.date.hour(), story.date.minute()),
@@ -188,7 +188,7 @@ fn log(context: &PageContext<'_>, entries: &[LogEntry], heading: &str) -> Vec<Lo
 }
 
 /// The first club that it is about and its thread; else the writer's own words.
-fn kicker<'a>(context: &PageContext<'a>, id: Id<Story>) -> Vec<Name<'a>> {
+pub(super) fn kicker<'a>(context: &PageContext<'a>, id: Id<Story>) -> Vec<Name<'a>> {
     let story = &context.archive.stories[id];
     let club = story.about.iter().find(|subject| matches!(subject, Subject::Club(_))).or(story.about.first());
     let subjects = club.copied().into_iter().chain(story.thread.map(Subject::Thread));

@@ -1,16 +1,28 @@
-//! Every line of stories.
+//! Every thread, the one with the newest story first.
 
 use serde::Serialize;
 
+use super::thread::{extent, stories_of};
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::Archive;
+use crate::archive::{Archive, Id};
 use crate::facts::Facts;
 use crate::locale::Language;
+use crate::pages::parts::index::{Other, others};
 
 /// What the template sees.
 #[derive(Debug, Serialize)]
 pub struct View<'a> {
-    title: std::borrow::Cow<'a, str>,
+    title: &'a str,
+    others: Vec<Other<'a>>,
+    threads: Vec<ThreadLine<'a>>,
+}
+
+/// A thread in the list.
+#[derive(Debug, Serialize)]
+struct ThreadLine<'a> {
+    title: &'a str,
+    link: &'a str,
+    extent: String,
 }
 
 pub(super) fn list(_: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
@@ -19,6 +31,26 @@ pub(super) fn list(_: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
 
 pub(super) fn view<'a>(context: &'a PageContext<'a>, _: &'a Page) -> (About<'a>, View<'a>) {
     let title = context.word("thread_all");
-    let about = About { title: title.into(), ..About::default() };
-    (about, View { title: title.into() })
+    let link = context.link_to(&PageKey::ThreadIndex);
+    let about = About {
+        title: title.into(),
+        description: context.word("threads_description").into(),
+        section: Some(link),
+        ..About::default()
+    };
+    (about, View { title, others: others(context, Some(PageKey::ThreadIndex)), threads: threads(context) })
+}
+
+fn threads<'a>(context: &PageContext<'a>) -> Vec<ThreadLine<'a>> {
+    let archive = context.archive;
+    let newest = |thread: &Id<crate::archive::Thread>| archive.threads[*thread].stories.last().copied();
+    let mut threads: Vec<_> = archive.threads.ids().collect();
+    // Stories are numbered from the oldest on; threads without any come last, by slug.
+    threads.sort_by_key(|thread| (std::cmp::Reverse(newest(thread)), *thread));
+    let line = |thread: Id<crate::archive::Thread>| ThreadLine {
+        title: context.text(&archive.threads[thread].title),
+        link: context.link_to(&PageKey::Thread(thread)),
+        extent: extent(context, &stories_of(archive, thread, context.language)),
+    };
+    threads.into_iter().map(line).collect()
 }

@@ -15,7 +15,7 @@ pub(crate) struct ClubLink<'a> {
     /// Three or four letters, for the heads of cross-tables.
     pub(crate) code: &'a str,
     pub(crate) link: Option<&'a str>,
-    /// `c-kv-mechelen`: its colours.
+    /// `c-kv-mechelen`: its colours. `c-none` where they are not known.
     pub(crate) colours: &'a str,
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn club_marks(archive: &Archive) -> Vec<ClubMarks> {
     let main = archive.site.main_language().id();
     let marks = |(_, club): (Id<Club>, &Club)| ClubMarks {
         code: code(club, club.name.in_language(main, main)),
-        colours: colours_class(club),
+        colours: if club.colours.is_empty() { NO_COLOURS.to_owned() } else { colours_class(club) },
     };
     archive.clubs.iter().map(marks).collect()
 }
@@ -50,6 +50,9 @@ pub(crate) fn club_links<'a>(context: &PageContext<'a>, marks: &'a [ClubMarks]) 
     };
     context.archive.clubs.iter().zip(marks).map(link).collect()
 }
+
+/// The class of a club whose colours are not known; the style sheet of the theme has it.
+const NO_COLOURS: &str = "c-none";
 
 /// The class that carries a club's colours.
 pub(crate) fn colours_class(club: &Club) -> String {

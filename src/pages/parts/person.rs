@@ -45,6 +45,17 @@ pub(crate) fn person_on<'a>(
     }
 }
 
+/// The spell that says what somebody is on a day, at this club if it is given; else what they were last.
+pub(crate) fn last_spell<'a>(
+    context: &PageContext<'a>,
+    person: Id<Person>,
+    day: civil::Date,
+    club: Option<Id<Club>>,
+) -> Option<&'a Spell> {
+    let now = spell_on(context.archive, person, day, club).map(|found| found.spell(context.archive));
+    now.or_else(|| context.archive.people[person].spells.last())
+}
+
 /// A person as this spell says.
 pub(crate) fn person_as<'a>(context: &PageContext<'a>, person: Id<Person>, spell: &Spell) -> PersonLink<'a> {
     let role = role_name(context, person, spell);

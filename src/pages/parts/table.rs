@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::club::ClubLink;
 use super::form::{FormStrip, form_strip};
 use crate::archive::{Club, Id, Stage};
-use crate::facts::{LeagueTable, Meaning, PlacedZone, Progress, Standing, Until};
+use crate::facts::{LeagueTable, Meaning, Outcome, PlacedZone, Progress, Standing, Until};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
 use crate::records::values::Ranks;
@@ -191,9 +191,7 @@ fn lines_of<'a>(
         here: shape.here.contains(&standing.club),
         cells: columns.iter().map(|column| cell(context, standing, column.figure)).collect(),
         points: standing.points,
-        form: shape
-            .form
-            .then(|| form_strip(context, &context.facts.form(context.archive, stage, standing.club, until, 5))),
+        form: shape.form.then(|| form_of(context, stage, standing.club, until)),
         place,
     });
     let notes =
@@ -312,4 +310,11 @@ pub(crate) fn progress_name(context: &PageContext<'_>, stage: Id<Stage>, progres
         Progress::After(round) | Progress::During(round) => round,
     };
     Some(context.round_of_stage(stage, &context.archive.stages[stage].rounds[round].name))
+}
+
+/// The last five results of a club in this table's season.
+fn form_of(context: &PageContext<'_>, stage: Id<Stage>, club: Id<Club>, until: Until) -> FormStrip {
+    let results = context.facts.form(context.archive, stage, club, until, 5);
+    let outcomes: Vec<Outcome> = results.into_iter().map(|(_, outcome)| outcome).collect();
+    form_strip(context, &outcomes)
 }

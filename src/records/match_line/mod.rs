@@ -12,7 +12,7 @@ mod words;
 mod writer;
 
 pub use reader::read_match_lines;
-pub use writer::{LineValues, result_text, stage_block};
+pub use writer::{LineValues, aligned_lines, day_text, result_text, stage_block};
 
 use std::fmt;
 

@@ -74,10 +74,22 @@ impl From<&MatchLine> for LineValues {
 
 /// `[stage]` and its lines, in columns as wide as the widest of this block; every line ends with a newline.
 pub fn stage_block<'a>(stage: &str, lines: impl IntoIterator<Item = &'a LineValues>) -> String {
+    format!("[{stage}]\n{}", aligned_lines(lines, []))
+}
+
+/// Lines in columns that also hold the lines `beside` them, which are there already and are not written.
+pub fn aligned_lines<'a>(
+    lines: impl IntoIterator<Item = &'a LineValues>,
+    beside: impl IntoIterator<Item = &'a LineValues>,
+) -> String {
     let rows: Vec<[String; 6]> = lines.into_iter().map(cells).collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; 6] = std::array::from_fn(width);
-    let mut text = format!("[{stage}]\n");
+    let mut widths = [0; 6];
+    for row in rows.iter().cloned().chain(beside.into_iter().map(cells)) {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    let mut text = String::new();
     for row in &rows {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(widths) {
@@ -99,7 +111,8 @@ fn cells(line: &LineValues) -> [String; 6] {
     [round, day_text(line.day), line.home.to_string(), result_text(&line.result), away, keys_text(line)]
 }
 
-fn day_text(day: MatchDay) -> String {
+/// The columns of date and time: `2030-08-03 18:15`.
+pub fn day_text(day: MatchDay) -> String {
     match day {
         MatchDay::NotSet => "-".to_owned(),
         MatchDay::On(date) => date.known().map_or_else(|| "unknown".to_owned(), |known| known.to_string()),

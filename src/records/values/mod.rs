@@ -12,6 +12,7 @@ mod minute;
 mod moment;
 mod name;
 mod ranks;
+mod season_label;
 mod slug;
 mod tag;
 mod text;
@@ -33,7 +34,8 @@ pub use moment::Moment;
 pub(crate) use moment::offset_text;
 pub use name::NameEntry;
 pub use ranks::Ranks;
-pub use slug::{BadSlug, Slug, season_slug};
+pub use season_label::season_year;
+pub use slug::{BadSlug, Slug, fold_name, season_slug};
 pub use text::Text;
 pub use who::{Numbered, Who};
 

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::ValueFault;
 use super::word::read_word;
@@ -81,6 +83,14 @@ impl Slug {
         }
     }
 
+    /// The slug that a name makes when nobody chose one: `Brighton & Hove Albion` is `brighton-hove-albion`.
+    ///
+    /// # Errors
+    /// When nothing is left of the name, it is written in another script, or what is left is reserved.
+    pub fn from_name(name: &str) -> Result<Slug, BadSlug> {
+        Slug::parse(&fold_name(name))
+    }
+
     /// True when a word has the shape of a slug, whether or not it may be one. Tells a slug from a name as printed.
     pub fn looks_like(written: &str) -> bool {
         has_slug_letters(written)
@@ -89,6 +99,31 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A name without capitals, accents and signs, so that two spellings of it are one: `Sint-Truidense V.V.` and `sint
+/// truidense v v` are both `sint-truidense-v-v`. Letters of other scripts stay.
+pub fn fold_name(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for letter in name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        match letter {
+            // Letters that Unicode does not take apart.
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ø' => folded.push('o'),
+            'đ' | 'ð' => folded.push('d'),
+            'ł' => folded.push('l'),
+            'ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            'ß' => folded.push_str("ss"),
+            'þ' => folded.push_str("th"),
+            _ if letter.is_alphanumeric() => folded.push(letter),
+            _ if folded.ends_with('-') || folded.is_empty() => {}
+            _ => folded.push('-'),
+        }
+    }
+    folded.truncate(folded.trim_end_matches('-').len());
+    folded
 }
 
 impl fmt::Display for Slug {
@@ -136,5 +171,21 @@ mod tests {
             assert_eq!(Slug::parse(bad), Err(why), "{bad}");
         }
         assert!(season_slug("2024-25").is_ok());
+    }
+
+    #[test]
+    fn a_name_makes_a_slug() {
+        for (name, slug) in [
+            ("Brighton & Hove Albion FC", "brighton-hove-albion-fc"),
+            ("R. Léopold F.C.", "r-leopold-f-c"),
+            ("1. FC Køln", "1-fc-koln"),
+            ("'t Kuipje", "t-kuipje"),
+            ("Großaspach", "grossaspach"),
+        ] {
+            assert_eq!(Slug::from_name(name).as_ref().map(Slug::as_str), Ok(slug), "{name}");
+        }
+        assert_eq!(Slug::from_name("Динамо"), Err(BadSlug::Letters));
+        assert_eq!(Slug::from_name("–"), Err(BadSlug::Empty));
+        assert_eq!(Slug::from_name("Void"), Err(BadSlug::Reserved));
     }
 }

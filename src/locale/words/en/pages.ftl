@@ -4,6 +4,7 @@
 home_description = Stories, results and tables.
 home_last_match = Last match
 home_next_match = Next match
+home_no_next_match = Not known yet
 home_played_won_home = { $date }, won at home
 home_played_won_away = { $date }, won away
 home_played_lost_home = { $date }, lost at home
@@ -248,6 +249,7 @@ club_head_coaches_since = Head coaches since { $year }
 club_interim_period = caretaker, { $period }
 club_leadership = Leadership
 club_staff = Staff
+club_former_people = Formerly at the club
 club_players = Players
 club_players_since = since { $from }
 club_line_goal = Goal
@@ -265,6 +267,17 @@ club_head_to_heads_note = League since { $month }, against the clubs of this sea
 club_seasons = Seasons
 club_season_title = { $club }, { $season } season
 club_last_table = Latest table
+club_figure_results_drawn_first = won, drawn, lost
+club_figure_final_rank = final position
+club_season_description = { $club } in the { $season } season: results, table, people and stories.
+club_season_ground = At home in { $venue }
+club_season_no_people = The archive does not say who was at the club this season.
+club_season_to_come =
+    { $count ->
+        [one] { $count } match still to play
+       *[other] { $count } matches still to play
+    }
+club_season_captain = Captain
 
 ## Match
 match_title = { $home } { $score } { $away }
@@ -445,6 +458,40 @@ season_tied = level
 round_title = { $competition } { $season }, { $round }
 round_previous = Previous matchday
 round_next = Next matchday
+round_of_stage = { $round }, { $stage }
+season_description_knock_out = { $competition } { $season }: rounds, results and winners.
+season_rounds_knock_out = Rounds
+season_latest_matches = Latest matches
+season_without_round = Without a matchday
+season_open_matches = Still to be filled in
+season_biggest_win = Biggest win
+season_most_goals = Most goals
+season_clubs_in_season = The clubs of this season
+season_stories = Stories
+season_order_note_one = With equal points, { $first } decides.
+season_group_positions = Position by matchday, { $group }
+stage_description = { $stage }, { $season }: table, matchdays and results.
+stage_description_knock_out = { $stage }, { $season }: rounds and results.
+stage_ended = finished
+stage_to_come = not started yet
+stage_came_before = Before this
+stage_comes_after = After this
+stage_no_clubs_yet = Who takes part is not known yet.
+round_description = { $round } of { $season }: results and table.
+round_no_table = There is no table after this matchday yet.
+round_stories = Stories about these matches
+tie_goes_on = { $club } go through
+tie_goes_on_aggregate = { $club } go through, { $score } over two matches
+tie_wins = { $club } win
+tie_wins_aggregate = { $club } win, { $score } over two matches
+competition_level_named = level { $level }
+competition_full_name = Full name
+competition_clubs = The clubs in the archive
+competition_no_seasons = The archive has no season of this competition yet.
+competition_stories = Stories
+competitions_description = Every league and cup on this site, by country.
+competitions_none = There are no competitions in the archive yet.
+competitions_international = International
 
 ## Venue
 venue_description = { $venue }: clubs, matches and stories.
@@ -456,6 +503,11 @@ venue_opened = Opened
 venue_closed = Closed
 venue_surface = Surface
 venue_names = Names
+venue_full_name = Full name
+venue_also_called = Also known as
+venue_nicknames = Nicknames
+venue_former_names = Former names
+venue_facts = The ground
 venue_clubs = Home clubs
 venue_clubs_before = Former home clubs
 venue_matches = Matches here
@@ -471,6 +523,7 @@ thread_stories = The stories
 thread_from_to = { $from } to { $to }
 thread_people = Who appears in it
 thread_all = All threads
+threads_description = All threads, most recent first.
 
 ## Lists: archive of stories, A to Z
 stories_title = All stories
@@ -479,6 +532,7 @@ stories_of_year = Stories of { $year }
 stories_of_month = Stories of { $month }
 stories_by_year = Archive by year
 stories_by_month = By month
+stories_other_periods = Earlier and later
 stories_about = Stories about { $subject }
 stories_all_about =
     { $count ->

@@ -63,6 +63,11 @@ count_clubs =
         [one] { $count } club
        *[other] { $count } clubs
     }
+count_venues =
+    { $count ->
+        [one] { $count } ground
+       *[other] { $count } grounds
+    }
 count_matches =
     { $count ->
         [one] { $count } match
@@ -163,6 +168,10 @@ not_filled_in = What we do not know for certain, we leave blank.
 no_stories_yet = No stories yet.
 no_matches_yet = No matches in the archive yet.
 no_people_yet = No people in the archive yet.
+no_clubs_yet = No clubs in the archive yet.
+no_venues_yet = No grounds in the archive yet.
+no_threads_yet = No threads yet.
+page_empty = There is nothing on this page yet.
 no_next_match = No next match known.
 no_table_yet = There is no table yet.
 anonymous_person = name withheld
@@ -196,6 +205,7 @@ foot_made_with = Made with { $program }
 missing_title = This page does not exist
 missing_text = The address is wrong, or what stood here has moved without leaving a new address.
 missing_try = Search for a name, or start again from the front page.
+missing_go_on = Go on from here
 moved_title = This page has moved
 moved_text = It is now at another address.
 moved_link = To the new place

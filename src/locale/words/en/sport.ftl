@@ -256,6 +256,7 @@ criterion_goals = goals scored
 criterion_away_goals = away goals
 criterion_away_wins = away wins
 criterion_head_to_head = the head-to-head record
+criterion_rank = the position in the previous stage
 criterion_unrounded_points = points before rounding
 criterion_points_per_match = points per match
 criterion_win_percentage = win percentage

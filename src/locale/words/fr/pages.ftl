@@ -4,6 +4,7 @@
 home_description = Articles, résultats et classements.
 home_last_match = Dernier match
 home_next_match = Prochain match
+home_no_next_match = Pas encore connu
 home_played_won_home = { $date }, victoire à domicile
 home_played_won_away = { $date }, victoire en déplacement
 home_played_lost_home = { $date }, défaite à domicile
@@ -252,6 +253,7 @@ club_head_coaches_since = Entraîneurs principaux depuis { $year }
 club_interim_period = intérim, { $period }
 club_leadership = Direction
 club_staff = Staff
+club_former_people = Anciens du club
 club_players = Joueurs
 club_players_since = depuis { $from }
 club_line_goal = Gardiens
@@ -269,6 +271,17 @@ club_head_to_heads_note = Championnat depuis { $month }, contre les clubs de cet
 club_seasons = Saisons
 club_season_title = { $club }, saison { $season }
 club_last_table = Dernier classement
+club_figure_results_drawn_first = gagnés, nuls, perdus
+club_figure_final_rank = place finale
+club_season_description = { $club }, saison { $season } : résultats, classement, personnes et récits.
+club_season_ground = À domicile : { $venue }
+club_season_no_people = Les archives ne disent pas qui était au club cette saison.
+club_season_to_come =
+    { $count ->
+        [one] Encore { $count } match à jouer
+       *[other] Encore { $count } matchs à jouer
+    }
+club_season_captain = Capitaine
 
 ## Match
 match_title = { $home } { $score } { $away }
@@ -449,6 +462,40 @@ season_tied = à égalité
 round_title = { $competition } { $season }, { $round }
 round_previous = Journée précédente
 round_next = Journée suivante
+round_of_stage = { $round }, { $stage }
+season_description_knock_out = { $competition } { $season } : tours, résultats et vainqueur.
+season_rounds_knock_out = Tours
+season_latest_matches = Derniers matchs
+season_without_round = Hors journée
+season_open_matches = Encore à déterminer
+season_biggest_win = Plus large victoire
+season_most_goals = Plus grand nombre de buts
+season_clubs_in_season = Les clubs de cette saison
+season_stories = Récits
+season_order_note_one = À égalité de points, on départage par : { $first }.
+season_group_positions = Place par journée, { $group }
+stage_description = { $stage }, { $season } : classement, journées et résultats.
+stage_description_knock_out = { $stage }, { $season } : tours et résultats.
+stage_ended = terminé
+stage_to_come = pas encore commencé
+stage_came_before = Avant
+stage_comes_after = Ensuite
+stage_no_clubs_yet = Les participants ne sont pas encore connus.
+round_description = { $round }, { $season } : résultats et classement.
+round_no_table = Il n’y a pas encore de classement après cette journée.
+round_stories = Récits sur ces matchs
+tie_goes_on = { $club } se qualifie
+tie_goes_on_aggregate = { $club } se qualifie, { $score } sur deux matchs
+tie_wins = { $club } l’emporte
+tie_wins_aggregate = { $club } l’emporte, { $score } sur deux matchs
+competition_level_named = niveau { $level }
+competition_full_name = Nom complet
+competition_clubs = Les clubs dans les archives
+competition_no_seasons = Les archives n’ont encore aucune saison de cette compétition.
+competition_stories = Récits
+competitions_description = Tous les championnats et coupes de ce site, par pays.
+competitions_none = Il n’y a pas encore de compétition dans les archives.
+competitions_international = International
 
 ## Venue
 venue_description = { $venue } : clubs, matchs et articles.
@@ -460,6 +507,11 @@ venue_opened = Ouverture
 venue_closed = Fermeture
 venue_surface = Surface
 venue_names = Noms
+venue_full_name = Nom complet
+venue_also_called = Aussi connu comme
+venue_nicknames = Surnoms
+venue_former_names = Anciens noms
+venue_facts = Le stade
 venue_clubs = Clubs résidents
 venue_clubs_before = Anciens clubs résidents
 venue_matches = Matchs joués ici
@@ -475,6 +527,7 @@ thread_stories = Les articles
 thread_from_to = { $from } – { $to }
 thread_people = Les personnes citées
 thread_all = Tous les dossiers
+threads_description = Tous les dossiers, le plus récent d’abord.
 
 ## Lists: archive of stories, A to Z
 stories_title = Tous les articles
@@ -483,6 +536,7 @@ stories_of_year = Articles de { $year }
 stories_of_month = Articles, { $month }
 stories_by_year = Archives par année
 stories_by_month = Par mois
+stories_other_periods = Plus tôt et plus tard
 stories_about = Articles : { $subject }
 stories_all_about =
     { $count ->

@@ -63,6 +63,11 @@ count_clubs =
         [one] { $count } club
        *[other] { $count } clubs
     }
+count_venues =
+    { $count ->
+        [one] { $count } stade
+       *[other] { $count } stades
+    }
 count_matches =
     { $count ->
         [one] { $count } match
@@ -163,6 +168,10 @@ not_filled_in = Ce dont nous ne sommes pas sûrs, nous ne le remplissons pas.
 no_stories_yet = Pas encore d’articles.
 no_matches_yet = Pas encore de matchs dans les archives.
 no_people_yet = Pas encore de personnes dans les archives.
+no_clubs_yet = Pas encore de clubs dans les archives.
+no_venues_yet = Pas encore de stades dans les archives.
+no_threads_yet = Pas encore de dossiers.
+page_empty = Cette page est encore vide.
 no_next_match = Aucun prochain match connu.
 no_table_yet = Il n’y a pas encore de classement.
 anonymous_person = nom non mentionné
@@ -196,6 +205,7 @@ foot_made_with = Réalisé avec { $program }
 missing_title = Cette page n’existe pas
 missing_text = L’adresse est erronée, ou ce qui se trouvait ici a déménagé sans laisser d’adresse.
 missing_try = Cherchez un nom, ou repartez de la page d’accueil.
+missing_go_on = Continuer ici
 moved_title = Cette page a déménagé
 moved_text = Elle se trouve désormais à une autre adresse.
 moved_link = Vers la nouvelle adresse

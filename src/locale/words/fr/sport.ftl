@@ -256,6 +256,7 @@ criterion_goals = les buts marqués
 criterion_away_goals = les buts à l’extérieur
 criterion_away_wins = les victoires à l’extérieur
 criterion_head_to_head = les confrontations directes
+criterion_rank = la place dans la phase précédente
 criterion_unrounded_points = les points avant arrondi
 criterion_points_per_match = les points par match
 criterion_win_percentage = le pourcentage de victoires

@@ -4,6 +4,7 @@
 home_description = Verhalen, uitslagen en standen.
 home_last_match = Laatste wedstrijd
 home_next_match = Volgende wedstrijd
+home_no_next_match = Nog niet bekend
 home_played_won_home = { $date }, thuis gewonnen
 home_played_won_away = { $date }, uit gewonnen
 home_played_lost_home = { $date }, thuis verloren
@@ -256,6 +257,7 @@ club_head_coaches_since = Hoofdcoaches sinds { $year }
 club_interim_period = interim, { $period }
 club_leadership = Leiding
 club_staff = Staf
+club_former_people = Vroeger bij de club
 club_players = Spelers
 club_players_since = sinds { $from }
 club_line_goal = Doel
@@ -273,6 +275,17 @@ club_head_to_heads_note = Competitie sinds { $month }, tegen de clubs van dit se
 club_seasons = Seizoenen
 club_season_title = { $club }, seizoen { $season }
 club_last_table = Laatste stand
+club_figure_results_drawn_first = gewonnen, gelijk, verloren
+club_figure_final_rank = eindplaats
+club_season_description = { $club } in het seizoen { $season }: uitslagen, stand, mensen en verhalen.
+club_season_ground = Thuis in { $venue }
+club_season_no_people = Wie dit seizoen bij de club was, staat niet in het archief.
+club_season_to_come =
+    { $count ->
+        [one] Nog { $count } wedstrijd te spelen
+       *[other] Nog { $count } wedstrijden te spelen
+    }
+club_season_captain = Aanvoerder
 
 ## Match
 match_title = { $home } { $score } { $away }
@@ -453,6 +466,40 @@ season_tied = gedeeld
 round_title = { $competition } { $season }, { $round }
 round_previous = Vorige speeldag
 round_next = Volgende speeldag
+round_of_stage = { $round }, { $stage }
+season_description_knock_out = { $competition } { $season }: rondes, uitslagen en winnaar.
+season_rounds_knock_out = Rondes
+season_latest_matches = Laatste wedstrijden
+season_without_round = Zonder speeldag
+season_open_matches = Nog niet ingevuld
+season_biggest_win = Grootste zege
+season_most_goals = Meeste doelpunten
+season_clubs_in_season = De clubs in dit seizoen
+season_stories = Verhalen
+season_order_note_one = Bij gelijke punten telt { $first }.
+season_group_positions = Plaats per speeldag, { $group }
+stage_description = { $stage }, { $season }: stand, speeldagen en uitslagen.
+stage_description_knock_out = { $stage }, { $season }: rondes en uitslagen.
+stage_ended = afgelopen
+stage_to_come = nog niet begonnen
+stage_came_before = Daarvoor
+stage_comes_after = Daarna
+stage_no_clubs_yet = Wie er meedoet, staat nog niet vast.
+round_description = { $round } van { $season }: uitslagen en stand.
+round_no_table = Na deze speeldag is er nog geen stand.
+round_stories = Verhalen over deze wedstrijden
+tie_goes_on = { $club } gaat door
+tie_goes_on_aggregate = { $club } gaat door, { $score } over twee wedstrijden
+tie_wins = { $club } wint
+tie_wins_aggregate = { $club } wint, { $score } over twee wedstrijden
+competition_level_named = niveau { $level }
+competition_full_name = Volledige naam
+competition_clubs = De clubs in het archief
+competition_no_seasons = Van deze competitie staat nog geen seizoen in het archief.
+competition_stories = Verhalen
+competitions_description = Alle competities en bekers op deze site, per land.
+competitions_none = Er staan nog geen competities in het archief.
+competitions_international = Internationaal
 
 ## Venue
 venue_description = { $venue }: clubs, wedstrijden en verhalen.
@@ -464,6 +511,11 @@ venue_opened = Geopend
 venue_closed = Gesloten
 venue_surface = Ondergrond
 venue_names = Namen
+venue_full_name = Volledige naam
+venue_also_called = Ook bekend als
+venue_nicknames = Bijnamen
+venue_former_names = Vroegere namen
+venue_facts = Het stadion
 venue_clubs = Thuisploegen
 venue_clubs_before = Vroegere thuisploegen
 venue_matches = Wedstrijden hier
@@ -479,6 +531,7 @@ thread_stories = De verhalen
 thread_from_to = { $from } tot { $to }
 thread_people = Wie erin voorkomt
 thread_all = Alle dossiers
+threads_description = Alle dossiers, het jongste eerst.
 
 ## Lists: archive of stories, A to Z
 stories_title = Alle verhalen
@@ -487,6 +540,7 @@ stories_of_year = Verhalen uit { $year }
 stories_of_month = Verhalen uit { $month }
 stories_by_year = Archief per jaar
 stories_by_month = Per maand
+stories_other_periods = Eerder en later
 stories_about = Verhalen over { $subject }
 stories_all_about =
     { $count ->

@@ -63,6 +63,11 @@ count_clubs =
         [one] { $count } club
        *[other] { $count } clubs
     }
+count_venues =
+    { $count ->
+        [one] { $count } stadion
+       *[other] { $count } stadions
+    }
 count_matches =
     { $count ->
         [one] { $count } wedstrijd
@@ -163,6 +168,10 @@ not_filled_in = Wat we niet zeker weten, vullen we niet in.
 no_stories_yet = Nog geen verhalen.
 no_matches_yet = Nog geen wedstrijden in het archief.
 no_people_yet = Nog geen mensen in het archief.
+no_clubs_yet = Nog geen clubs in het archief.
+no_venues_yet = Nog geen stadions in het archief.
+no_threads_yet = Nog geen dossiers.
+page_empty = Op deze pagina staat nog niets.
 no_next_match = Geen volgende wedstrijd bekend.
 no_table_yet = Er is nog geen stand.
 anonymous_person = naam niet vermeld
@@ -196,6 +205,7 @@ foot_made_with = Gemaakt met { $program }
 missing_title = Deze pagina bestaat niet
 missing_text = Het adres klopt niet, of wat hier stond is verhuisd zonder nieuw adres na te laten.
 missing_try = Zoek op een naam, of begin opnieuw op de voorpagina.
+missing_go_on = Ga hier verder
 moved_title = Deze pagina is verhuisd
 moved_text = Ze staat nu op een ander adres.
 moved_link = Naar de nieuwe plaats

@@ -260,6 +260,7 @@ criterion_goals = het aantal doelpunten
 criterion_away_goals = de uitdoelpunten
 criterion_away_wins = de uitzeges
 criterion_head_to_head = de onderlinge duels
+criterion_rank = de plaats in de vorige fase
 criterion_unrounded_points = de punten voor afronding
 criterion_points_per_match = punten per wedstrijd
 criterion_win_percentage = het winstpercentage

@@ -1,0 +1,108 @@
+//! A club: its season, its people, its results, its stories.
+
+mod past;
+mod people;
+mod portrait;
+mod season;
+
+use serde::Serialize;
+
+use self::past::{Past, past};
+use self::people::{People, people};
+use self::portrait::facts;
+use self::season::{SeasonNow, season_now};
+use super::{About, Page, PageContext, PageKey};
+use crate::archive::{Archive, Id, MenuEntry, MenuTarget, Subject};
+use crate::facts::{Facts, version_in};
+use crate::locale::{Arg, Language};
+use crate::pages::parts::crest::{Crest, crest};
+use crate::pages::parts::crumbs::Crumb;
+use crate::pages::parts::fact::Fact;
+use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::prose::{ProseView, record_prose};
+use crate::records::values::ClubKind;
+
+/// How many stories stand open; the rest is folded.
+const MOST_STORIES: usize = 6;
+
+/// What the template of a club sees.
+#[derive(Debug, Serialize)]
+pub struct View<'a> {
+    crumbs: Vec<Crumb<'a>>,
+    name: &'a str,
+    crest: Crest<'a>,
+    /// Its nicknames, and what it is when it is no first team of a club.
+    kicker: Vec<String>,
+    /// The first paragraph of its history, as HTML.
+    lead: Option<String>,
+    /// `Geschiedenis`
+    history_heading: String,
+    history: ProseView<'a>,
+    facts: Vec<Fact<'a>>,
+    /// Its latest season; none where the archive has no match of it.
+    season: Option<SeasonNow<'a>>,
+    stories: Vec<StoryLine<'a>>,
+    older_stories: Vec<StoryLine<'a>>,
+    story_count: String,
+    people: People<'a>,
+    past: Past<'a>,
+}
+
+pub(super) fn list(archive: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
+    archive.clubs.ids().map(PageKey::Club).collect()
+}
+
+pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'a>, View<'a>) {
+    let PageKey::Club(id) = page.key else { unreachable!("this kind lists clubs") };
+    let club = &context.archive.clubs[id];
+    let name = context.text(&club.name);
+    let clubs = context.link_to(&PageKey::ClubIndex(None));
+    let is_in_menu = |entry: &MenuEntry| entry.to == MenuTarget::Subject(Subject::Club(id));
+    let is_in_menu = context.archive.site.main_menu.iter().any(is_in_menu);
+    let about = About {
+        title: name.into(),
+        description: context.locale.words("club_description", &[("club", Arg::Text(name))]).into(),
+        colours: Some(context.colours_of(id)),
+        section: Some(if is_in_menu { context.link_to(&page.key) } else { clubs }),
+        canonical: None,
+    };
+    let mut history = record_prose(context, &club.history, name);
+    let lead = history.take_lead();
+    let version = |story| story_line(context, version_in(context.archive, story, context.language));
+    let mentions = context.facts.stories_of(Subject::Club(id));
+    let (newest, older) = mentions.split_at(mentions.len().min(MOST_STORIES));
+    let view = View {
+        crumbs: vec![Crumb::to(context.word("clubs"), clubs), Crumb::here(name)],
+        name,
+        crest: crest(context, id),
+        kicker: kicker(context, id),
+        lead,
+        history_heading: context.locale.sentence_case(context.word("story_kind_history")),
+        history,
+        facts: facts(context, id),
+        season: season_now(context, id),
+        stories: newest.iter().map(|mention| version(mention.story)).collect(),
+        older_stories: older.iter().map(|mention| version(mention.story)).collect(),
+        story_count: context.locale.words("count_stories", &[("count", Arg::Number(mentions.len() as i64))]),
+        people: people(context, id),
+        past: past(context, id),
+    };
+    (about, view)
+}
+
+fn kicker(context: &PageContext<'_>, id: Id<crate::archive::Club>) -> Vec<String> {
+    let club = &context.archive.clubs[id];
+    let kind = match club.kind {
+        ClubKind::Club => None,
+        ClubKind::NationalTeam | ClubKind::Reserves | ClubKind::Youth | ClubKind::Women => {
+            context.locale.name_of(crate::locale::Family::Kind, club.kind.word())
+        }
+    };
+    let language = context.language.id();
+    let nicknames = club
+        .nicknames
+        .iter()
+        .filter(|entry| entry.language.as_deref().is_none_or(|written| written == language))
+        .map(|entry| context.text(&entry.name).to_owned());
+    kind.into_iter().chain(nicknames).map(|word| context.locale.sentence_case(&word)).collect()
+}

@@ -1,0 +1,290 @@
+//! A match: score, what is known of it, the table around it, meetings, stories.
+
+mod details;
+mod known;
+mod table_around;
+
+use serde::Serialize;
+
+use self::details::{Details, details};
+use self::known::{Known, known};
+use self::table_around::{TableAround, table_around};
+use super::{About, Page, PageContext, PageKey};
+use crate::archive::{Archive, Club, Half, Id, KickOff, Match, MatchStatus, Subject};
+use crate::facts::{Facts, Outcome, kind_of, outcome, version_in};
+use crate::locale::{Arg, Language};
+use crate::pages::parts::club::ClubLink;
+use crate::pages::parts::crest::{Crest, crest};
+use crate::pages::parts::crumbs::Crumb;
+use crate::pages::parts::dates::{self, When};
+use crate::pages::parts::game::{Duel, ScoreView, dated_duel, occasion, remarks, score_view, title};
+use crate::pages::parts::person::Name;
+use crate::pages::parts::story_line::{StoryLine, story_line_because};
+use crate::records::values::{CompetitionKind, MatchRole};
+
+/// How many earlier meetings are listed.
+const MOST_MEETINGS: usize = 5;
+
+/// What the template of a match sees.
+#[derive(Debug, Serialize)]
+pub struct View<'a> {
+    crumbs: Vec<Crumb<'a>>,
+    /// `KV Mechelen 1–1 Sint-Truiden`
+    title: String,
+    home: Side<'a>,
+    away: Side<'a>,
+    score: ScoreView,
+    /// The figures of both sides; none while there is no result.
+    goals: Option<[u16; 2]>,
+    remarks: Vec<String>,
+    /// `Vrijdag 21 februari 2025, 20.45 uur`
+    when: When,
+    /// Earlier days, oldest first.
+    moved_from: Vec<String>,
+    venue: Option<Name<'a>>,
+    neutral: bool,
+    /// `Pro League, speeldag 27`
+    round: Name<'a>,
+    season: Name<'a>,
+    known: Option<Known<'a>>,
+    details: Details<'a>,
+    table: Option<TableAround<'a>>,
+    meetings: Meetings<'a>,
+    stories: Vec<StoryLine<'a>>,
+    /// Both clubs with what they played before and after.
+    around: Vec<Around<'a>>,
+}
+
+/// A side of the score line.
+#[derive(Debug, Serialize)]
+struct Side<'a> {
+    club: ClubLink<'a>,
+    crest: Crest<'a>,
+}
+
+/// Earlier matches of the two clubs in the same kind of competition.
+#[derive(Debug, Serialize)]
+struct Meetings<'a> {
+    /// `Competitie sinds 2023`; only of league matches.
+    since: Option<String>,
+    /// Won by the home side, drawn, won by the away side, each with its words.
+    figures: Vec<(String, usize)>,
+    /// The latest first.
+    games: Vec<Duel<'a>>,
+}
+
+/// A club's matches before and after.
+#[derive(Debug, Serialize)]
+struct Around<'a> {
+    /// `KV Mechelen, ervoor en erna`
+    heading: String,
+    previous: Option<Neighbour<'a>>,
+    next: Option<Neighbour<'a>>,
+}
+
+/// A match of the same club.
+#[derive(Debug, Serialize)]
+struct Neighbour<'a> {
+    link: &'a str,
+    occasion: String,
+    title: String,
+}
+
+pub(super) fn list(archive: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
+    archive.matches.ids().map(PageKey::Match).collect()
+}
+
+pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'a>, View<'a>) {
+    let PageKey::Match(id) = page.key else { unreachable!("this kind lists matches") };
+    let game = &context.archive.matches[id];
+    let season = &context.archive.seasons[game.season];
+    let competition = context.subject_name(Subject::Competition(season.competition));
+    let title = title(context, id);
+    let when = when(context, game);
+    let about = About {
+        title: about_title(context, game, &title).into(),
+        description: description(context, id, &competition).into(),
+        section: context.link(&PageKey::Competition(season.competition)),
+        ..About::default()
+    };
+    let side = |club: Id<Club>| Side { club: context.club(club), crest: crest(context, club) };
+    let round_name = context.round_name(id);
+    let round_words = match &round_name {
+        Some(round) => {
+            let args = [("competition", Arg::Text(&competition)), ("round", Arg::Text(round))];
+            context.locale.words("match_competition_and_round", &args)
+        }
+        None => context.season_name(game.season),
+    };
+    let round_link = round_link(context, id);
+    let view = View {
+        crumbs: crumbs(context, id, round_name.as_deref()),
+        title,
+        home: side(game.home),
+        away: side(game.away),
+        score: score_view(context, game),
+        goals: game.counting_score().map(|score| [score.home, score.away]),
+        remarks: remarks(context, game),
+        when,
+        moved_from: game.was.iter().filter_map(|was| moved_from(context, was)).collect(),
+        venue: game.venue.map(|venue| Name {
+            name: context.subject_name(Subject::Venue(venue)),
+            link: context.link(&PageKey::Venue(venue)),
+        }),
+        neutral: game.neutral,
+        round: Name { name: round_words.into(), link: round_link },
+        season: Name { name: context.season_name(game.season).into(), link: context.link(&PageKey::Season(game.season)) },
+        known: known(context, game),
+        details: details(context, id),
+        table: table_around(context, game),
+        meetings: meetings(context, id),
+        stories: stories(context, id),
+        around: around(context, id),
+    };
+    (about, view)
+}
+
+fn crumbs<'a>(context: &'a PageContext<'a>, id: Id<Match>, round: Option<&str>) -> Vec<Crumb<'a>> {
+    let game = &context.archive.matches[id];
+    let season = &context.archive.seasons[game.season];
+    let competition = Subject::Competition(season.competition);
+    let here = match round {
+        Some(round) => context.locale.sentence_case(round),
+        None => context.locale.sentence_case(&context.stage_name(game.stage)),
+    };
+    vec![
+        Crumb::to(context.subject_name(competition), context.link_to(&PageKey::Competition(season.competition))),
+        Crumb::to(season.label.as_str(), context.link_to(&PageKey::Season(game.season))),
+        Crumb::here(here),
+    ]
+}
+
+/// The page of its round, else of its stage.
+fn round_link<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Option<&'a str> {
+    let stage = context.archive.matches[id].stage;
+    match context.facts.matches[id].round {
+        Some(place) => context.link(&PageKey::Round(stage, place as u16)),
+        None => context.link(&PageKey::Stage(stage)),
+    }
+}
+
+/// Day and hour as exactly as they are known: `Vrijdag 21 februari 2025, 20.45 uur`.
+fn when(context: &PageContext<'_>, game: &Match) -> When {
+    let locale = context.locale;
+    let text = match &game.kick_off {
+        KickOff::NotSet => locale.word("match_day_unknown").into_owned(),
+        KickOff::On(date) => match game.kick_off.day() {
+            Some(day) => locale.date_full(day),
+            None => dates::known(locale, *date),
+        },
+        KickOff::At(moment) => {
+            let (date, time) = (locale.date_full(moment.date()), locale.time(moment.time()));
+            locale.words("date_and_time", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))])
+        }
+    };
+    When { machine: dates::machine_kick_off(&game.kick_off), text: locale.sentence_case(&text) }
+}
+
+fn moved_from(context: &PageContext<'_>, was: &KickOff) -> Option<String> {
+    let date = context.locale.date_long(was.day()?);
+    Some(context.locale.words("match_moved_from", &[("date", Arg::Text(&date))]))
+}
+
+/// With the date, since the same clubs meet every year.
+fn about_title(context: &PageContext<'_>, game: &Match, title: &str) -> String {
+    match game.kick_off.day() {
+        Some(day) => {
+            let date = context.locale.date_long(day);
+            context.locale.words("match_title_and_date", &[("match", Arg::Text(title)), ("date", Arg::Text(&date))])
+        }
+        None => format!("{title}, {}", context.season_name(game.season)),
+    }
+}
+
+fn description(context: &PageContext<'_>, id: Id<Match>, competition: &str) -> String {
+    let game = &context.archive.matches[id];
+    let season = context.archive.seasons[game.season].label.as_str();
+    let (home, away) = (context.club(game.home).name, context.club(game.away).name);
+    let args = [
+        ("home", Arg::Text(home)),
+        ("away", Arg::Text(away)),
+        ("competition", Arg::Text(competition)),
+        ("season", Arg::Text(season)),
+    ];
+    match game.counting_score() {
+        Some(score) => {
+            let score = context.locale.score(score.home.into(), score.away.into());
+            let args = [args[0], args[1], args[2], args[3], ("score", Arg::Text(&score))];
+            context.locale.words("match_description", &args)
+        }
+        None => context.locale.words("match_description_unplayed", &args),
+    }
+}
+
+fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
+    let archive = context.archive;
+    let game = &archive.matches[id];
+    let kind = kind_of(archive, id);
+    let earlier = context.facts.earlier_meetings(archive, id).iter().copied();
+    let games: Vec<Id<Match>> = earlier.filter(|earlier| kind_of(archive, *earlier) == kind).collect();
+    let won_by = |club: Id<Club>, result: Outcome| {
+        games.iter().filter(|earlier| outcome(&archive.matches[**earlier], club) == Some(result)).count()
+    };
+    let won = |club: Id<Club>| {
+        let words = context.locale.words("match_meetings_won", &[("club", Arg::Text(context.club(club).name))]);
+        (words, won_by(club, Outcome::Won))
+    };
+    let drawn = (context.word("match_meetings_drawn").to_owned(), won_by(game.home, Outcome::Drawn));
+    let counted = games.iter().any(|earlier| archive.matches[*earlier].is_decided());
+    let first_year = games.first().and_then(|first| archive.matches[*first].kick_off.day()).map(|day| day.year());
+    let since = first_year.filter(|_| kind == CompetitionKind::League).map(|year| {
+        let year = year.to_string();
+        context.locale.words("match_meetings_since", &[("year", Arg::Text(&year))])
+    });
+    Meetings {
+        since,
+        figures: if counted { vec![won(game.home), drawn, won(game.away)] } else { Vec::new() },
+        games: games.iter().rev().take(MOST_MEETINGS).map(|earlier| dated_duel(context, *earlier)).collect(),
+    }
+}
+
+fn stories<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Vec<StoryLine<'a>> {
+    let line = |story: &crate::facts::StoryOfMatch| {
+        let why = match story.role {
+            MatchRole::Preview => "match_why_preview",
+            MatchRole::Live => "match_why_live",
+            MatchRole::Report => "match_why_report",
+            MatchRole::Aftermath => "match_why_aftermath",
+            MatchRole::Mention => "match_why_mention",
+        };
+        let version = version_in(context.archive, story.story, context.language);
+        story_line_because(context, version, context.word(why).to_owned())
+    };
+    context.facts.matches[id].stories.iter().map(line).collect()
+}
+
+fn around<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Vec<Around<'a>> {
+    let game = &context.archive.matches[id];
+    let neighbour = |other: Id<Match>| Neighbour {
+        link: context.link_to(&PageKey::Match(other)),
+        occasion: occasion(context, other),
+        title: title(context, other),
+    };
+    let of = |side: Half, club: Id<Club>| {
+        let around = context.facts.matches[id].around(side);
+        let heading =
+            context.locale.words("match_club_before_and_after", &[("club", Arg::Text(context.club(club).name))]);
+        Around { heading, previous: around.previous.map(neighbour), next: around.next.map(neighbour) }
+    };
+    let sides = [of(Half::Home, game.home), of(Half::Away, game.away)];
+    sides.into_iter().filter(|around| around.previous.is_some() || around.next.is_some()).collect()
+}
+
+/// Whether a match was played to an end that counts or at least began.
+fn has_begun(game: &Match) -> bool {
+    match &game.status {
+        MatchStatus::Played(_) | MatchStatus::ScoreUnknown { .. } | MatchStatus::Abandoned { .. } => true,
+        MatchStatus::Awarded { .. } | MatchStatus::Void { .. } => game.pitch.as_deref() != Some("not-started"),
+        MatchStatus::Scheduled | MatchStatus::Postponed | MatchStatus::Cancelled => false,
+    }
+}

@@ -1,0 +1,178 @@
+//! A person: life line, spells, record, stories.
+
+mod life_line;
+mod portrait;
+mod record;
+mod spells;
+
+use serde::Serialize;
+
+use self::life_line::{LifeLine, life_line};
+use self::portrait::facts;
+use self::record::{ClubRecord, records};
+use self::spells::{SpellGroup, spell_groups};
+use super::{About, Page, PageContext, PageKey};
+use crate::archive::{Archive, Club, Id, Match, Person, Subject};
+use crate::facts::{Facts, Outcome, SpellOf, outcome, version_in};
+use crate::locale::{Arg, Language};
+use crate::pages::parts::crumbs::Crumb;
+use crate::pages::parts::fact::Fact;
+use crate::pages::parts::form::{FormStrip, form_strip};
+use crate::pages::parts::game::{ClubGame, Duel, club_game, dated_duel};
+use crate::pages::parts::person::{PersonLink, plain, positions, role_name};
+use crate::pages::parts::says::{Says, says};
+use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::prose::{ProseView, record_prose};
+
+/// How many stories are shown with the sentence that names the person.
+const MOST_QUOTED: usize = 12;
+
+/// How many matches are shown of those that the person led.
+const LAST_MATCHES: usize = 5;
+
+/// How many results the drawing of the form has.
+const LONG_FORM: usize = 10;
+
+/// What the template of a person sees.
+#[derive(Debug, Serialize)]
+pub struct View<'a> {
+    crumbs: Vec<Crumb<'a>>,
+    person: PersonLink<'a>,
+    /// `Trainer, oud-middenvelder`
+    kicker: Vec<String>,
+    /// The first paragraph of the biography, as HTML.
+    lead: Option<String>,
+    /// `Portret`
+    biography_heading: String,
+    biography: ProseView<'a>,
+    facts: Vec<Fact<'a>>,
+    life_line: Option<LifeLine>,
+    spells: Vec<SpellGroup<'a>>,
+    spells_caption: String,
+    records: Vec<ClubRecord<'a>>,
+    /// The newest, with the sentence that names the person.
+    stories: Vec<Mentioned<'a>>,
+    /// The rest.
+    older_stories: Vec<StoryLine<'a>>,
+    /// `5 verhalen`
+    story_count: String,
+    led: Option<Led<'a>>,
+    /// Matches whose line-up or events name the person.
+    appearances: Vec<Duel<'a>>,
+}
+
+/// A story with the sentence that names the person.
+#[derive(Debug, Serialize)]
+struct Mentioned<'a> {
+    story: StoryLine<'a>,
+    says: Option<Says>,
+}
+
+/// The latest matches of a team under this person.
+#[derive(Debug, Serialize)]
+struct Led<'a> {
+    heading: String,
+    form: FormStrip,
+    games: Vec<ClubGame<'a>>,
+}
+
+pub(super) fn list(archive: &Archive, _: &Facts, _: Language) -> Vec<PageKey> {
+    archive.people.ids().map(PageKey::Person).collect()
+}
+
+pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'a>, View<'a>) {
+    let PageKey::Person(id) = page.key else { unreachable!("this kind lists people") };
+    let person = &context.archive.people[id];
+    let name = context.text(&person.name);
+    let people = context.link_to(&PageKey::PersonIndex(None));
+    let colours = main_club(person).map(|club| context.colours_of(club));
+    let about = About {
+        title: name.into(),
+        description: context.locale.words("person_description", &[("person", Arg::Text(name))]).into(),
+        colours,
+        section: Some(people),
+        canonical: None,
+    };
+    let mut biography = record_prose(context, &person.biography, name);
+    let lead = biography.take_lead();
+    let (stories, older_stories) = stories(context, id);
+    let count = Arg::Number((stories.len() + older_stories.len()) as i64);
+    let named_in = context.facts.people[id].named_in.iter().rev();
+    let view = View {
+        crumbs: vec![Crumb::to(context.word("people"), people), Crumb::here(name)],
+        person: PersonLink { colours, ..plain(context, id) },
+        kicker: kicker(context, id),
+        lead,
+        biography_heading: context.locale.sentence_case(context.word("story_kind_profile")),
+        biography,
+        facts: facts(context, id),
+        life_line: life_line(context, id),
+        spells: spell_groups(context, id),
+        spells_caption: context.locale.words("person_spells_caption", &[("person", Arg::Text(name))]),
+        records: records(context, id),
+        stories,
+        older_stories,
+        story_count: context.locale.words("count_stories", &[("count", count)]),
+        led: led(context, id),
+        appearances: named_in.map(|game| dated_duel(context, *game)).collect(),
+    };
+    (about, view)
+}
+
+/// The club whose colours the page wears: of the spell that goes on, else of the last one.
+fn main_club(person: &Person) -> Option<Id<Club>> {
+    let going_on = person.spells.iter().rev().find(|spell| spell.club.is_some() && spell.ends().is_none());
+    going_on.or(person.spells.iter().rev().find(|spell| spell.club.is_some())).and_then(|spell| spell.club)
+}
+
+/// What the person does now, else did last, and the positions of a former player.
+fn kicker(context: &PageContext<'_>, id: Id<Person>) -> Vec<String> {
+    let person = &context.archive.people[id];
+    let current: Vec<String> = person
+        .spells
+        .iter()
+        .rev()
+        .filter(|spell| spell.ends().is_none() && spell.begins().is_some())
+        .map(|spell| role_name(context, id, spell))
+        .collect();
+    let last = person.spells.last().map(|spell| role_name(context, id, spell));
+    let roles = if current.is_empty() { last.into_iter().collect() } else { current };
+    let mut words: Vec<String> = Vec::new();
+    let positions = positions(context, id);
+    for word in roles.into_iter().chain((!positions.is_empty()).then_some(positions)) {
+        let word = context.locale.sentence_case(&word);
+        if !words.iter().any(|known| known.eq_ignore_ascii_case(&word)) {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// Newest first; the first ones with the sentence that names the person.
+fn stories<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> (Vec<Mentioned<'a>>, Vec<StoryLine<'a>>) {
+    let subject = Subject::Person(id);
+    let mentions = context.facts.stories_of(subject);
+    let version = |story| version_in(context.archive, story, context.language);
+    let (newest, older) = mentions.split_at(mentions.len().min(MOST_QUOTED));
+    let newest = newest.iter().map(|mention| {
+        let story = version(mention.story);
+        Mentioned { story: story_line(context, story), says: says(context, story, subject) }
+    });
+    let older = older.iter().map(|mention| story_line(context, version(mention.story)));
+    (newest.collect(), older.collect())
+}
+
+/// The latest matches of the last spell in which the person led a team.
+fn led<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Option<Led<'a>> {
+    let archive = context.archive;
+    let spells = (0..archive.people[id].spells.len()).rev().map(|spell| SpellOf { person: id, spell });
+    let coached = spells.filter_map(|of| context.facts.coaching(of)).find(|coached| !coached.matches.is_empty())?;
+    let last: Vec<Id<Match>> = coached.matches.iter().rev().take(LONG_FORM).rev().copied().collect();
+    let results: Vec<Outcome> = last.iter().filter_map(|game| outcome(&archive.matches[*game], coached.club)).collect();
+    let surname = archive.people[id].surname.as_str();
+    Some(Led {
+        heading: context.locale.words("person_last_matches_under", &[("person", Arg::Text(surname))]),
+        form: form_strip(context, &results),
+        games: last.iter().rev().take(LAST_MATCHES).map(|game| club_game(context, *game, coached.club, false)).collect(),
+    })
+}

@@ -1,0 +1,142 @@
+//! The spells of a person as a table, by what they were, the latest first.
+
+use serde::Serialize;
+
+use crate::archive::{Id, Person, Role, Spell};
+use crate::facts::SpellOf;
+use crate::locale::{Arg, Family, Lower, Upper};
+use crate::pages::context::PageContext;
+use crate::pages::parts::club::ClubLink;
+use crate::pages::parts::dates;
+use crate::pages::parts::person::{gender, role_name};
+use crate::pages::parts::record::outcomes_text;
+use crate::records::values::Date;
+
+/// What a spell was, in the order in which a page shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Line {
+    Coach,
+    Staff,
+    Official,
+    Player,
+}
+
+impl Line {
+    pub(super) fn of(role: &Role) -> Line {
+        match role.word() {
+            Role::PLAYER => Line::Player,
+            "referee" | "assistant-referee" => Line::Official,
+            word if word.ends_with("coach") || word == Role::CARETAKER => Line::Coach,
+            _ => Line::Staff,
+        }
+    }
+
+    pub(super) fn heading(self) -> &'static str {
+        match self {
+            Line::Coach => "person_as_coach",
+            Line::Staff => "person_as_staff",
+            Line::Official => "person_as_official",
+            Line::Player => "person_as_player",
+        }
+    }
+}
+
+/// The spells of one line.
+#[derive(Debug, Serialize)]
+pub(super) struct SpellGroup<'a> {
+    heading: &'a str,
+    rows: Vec<SpellRow<'a>>,
+}
+
+/// A spell.
+#[derive(Debug, Serialize)]
+struct SpellRow<'a> {
+    /// `2023–25`
+    years: String,
+    /// None for a role without a club.
+    club: Option<ClubLink<'a>>,
+    /// What stands in place of the club.
+    role: String,
+    /// Everything else that is known: role, days, loan, how it ended.
+    remark: String,
+    /// League matches of the team under this person; empty where the archive has none.
+    played: String,
+    /// `22–20–12`
+    outcomes: String,
+}
+
+pub(super) fn spell_groups<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Vec<SpellGroup<'a>> {
+    let spells = &context.archive.people[id].spells;
+    let lines = [Line::Coach, Line::Staff, Line::Official, Line::Player];
+    let groups = lines.into_iter().map(|line| {
+        let of_line = spells.iter().enumerate().rev().filter(|(_, spell)| Line::of(&spell.role) == line);
+        let rows = of_line.map(|(at, spell)| row(context, SpellOf { person: id, spell: at }, spell));
+        SpellGroup { heading: context.word(line.heading()), rows: rows.collect() }
+    });
+    groups.filter(|group| !group.rows.is_empty()).collect()
+}
+
+fn row<'a>(context: &'a PageContext<'a>, of: SpellOf, spell: &'a Spell) -> SpellRow<'a> {
+    let coached = context.facts.coaching(of);
+    let record = coached.map(|coached| coached.record.league.total()).filter(|record| !record.is_empty());
+    let country = spell.club.and_then(|club| context.archive.clubs[club].country.as_deref());
+    let role = role_name(context, of.person, spell);
+    SpellRow {
+        years: years(context, spell),
+        club: spell.club.map(|club| context.club(club)),
+        remark: remark(context, of.person, spell, &role),
+        role: context.locale.sentence_case(&role),
+        played: record.map_or_else(String::new, |record| context.locale.number(record.played().into())),
+        outcomes: record.map_or_else(String::new, |record| outcomes_text(country, &record)),
+    }
+}
+
+/// The years of a spell, as short as they are clear: `2023–25`, `1998–2000`, `2016`, `sinds 2017`.
+pub(super) fn years(context: &PageContext<'_>, spell: &Spell) -> String {
+    let from = spell.from.and_then(Date::known).map(|date| date.year);
+    let from = from.or_else(|| spell.begins().map(|day| day.year()));
+    let to = spell.to.and_then(Date::known).map(|date| date.year);
+    let to = to.or_else(|| spell.to_season.as_ref().and_then(|_| spell.ends()).map(|day| day.year()));
+    match (from, to, spell.to) {
+        (Some(from), Some(to), _) if from == to => from.to_string(),
+        (Some(from), Some(to), _) if from / 100 == to / 100 => format!("{from}–{:02}", to % 100),
+        (Some(from), Some(to), _) => format!("{from}–{to}"),
+        (from, to, ended) => {
+            let (from, to) = (from.map(|year| year.to_string()), to.map(|year| year.to_string()));
+            let lower = from.as_deref().map_or(Lower::Unknown, Lower::Coarse);
+            let upper = match (to.as_deref(), ended) {
+                (Some(to), _) => Upper::Coarse(to),
+                (None, Some(_)) => Upper::Unknown,
+                (None, None) => Upper::Open,
+            };
+            context.locale.period(lower, upper)
+        }
+    }
+}
+
+fn remark(context: &PageContext<'_>, person: Id<Person>, spell: &Spell, role: &str) -> String {
+    let locale = context.locale;
+    let mut parts: Vec<String> = Vec::new();
+    let is_plain = [Role::PLAYER, Role::HEAD_COACH].contains(&spell.role.word()) && spell.label.is_none();
+    if !is_plain && spell.club.is_some() {
+        parts.push(role.to_owned());
+    }
+    let exact = |date: Option<Date>| date.and_then(Date::known).is_some_and(|date| date.month.is_some());
+    if exact(spell.from) || exact(spell.to) {
+        parts.push(dates::spell_period(locale, spell));
+    }
+    if let Some(club) = spell.loan_from {
+        let name = context.club(club).name;
+        parts.push(locale.words("person_on_loan_from", &[("club", Arg::Text(name))]));
+    }
+    if let Some(ended) = spell.ended {
+        let gender = gender(&context.archive.people[person]);
+        parts.extend(locale.name_for(Family::Ended, ended.word(), gender));
+    }
+    if let Some(contract) = spell.contract_until.filter(|_| spell.ends().is_none()) {
+        let date = dates::date(locale, contract);
+        parts.push(locale.words("person_contract_until", &[("date", Arg::Text(&date))]));
+    }
+    parts.extend(spell.note.as_ref().map(|note| context.text(note).to_owned()));
+    parts.join("; ")
+}

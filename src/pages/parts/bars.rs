@@ -1,0 +1,83 @@
+//! Meetings with each opponent as bars: the longest bar is the most meetings.
+
+use serde::Serialize;
+
+use super::club::ClubLink;
+use super::record::outcomes_text;
+use crate::facts::{Opponent, Record};
+use crate::pages::context::PageContext;
+
+/// What the component `bars` draws: a line an opponent.
+#[derive(Debug, Serialize)]
+pub(crate) struct MeetingBar<'a> {
+    pub(crate) club: ClubLink<'a>,
+    pub(crate) parts: Vec<BarPart>,
+    /// `1–4–1`
+    pub(crate) text: String,
+}
+
+/// A part of a bar, in per cent.
+#[derive(Debug, PartialEq, Serialize)]
+pub(crate) struct BarPart {
+    /// `w`, `g` or `v`
+    pub(crate) class: &'static str,
+    pub(crate) x: f64,
+    pub(crate) width: f64,
+}
+
+/// The room between two parts.
+const GAP: f64 = 0.7;
+
+/// League meetings with these opponents, by name.
+pub(crate) fn meeting_bars<'a>(
+    context: &PageContext<'a>,
+    country: Option<&str>,
+    opponents: &[&Opponent],
+) -> Vec<MeetingBar<'a>> {
+    let mut met: Vec<(ClubLink<'a>, Record)> = opponents
+        .iter()
+        .map(|opponent| (context.club(opponent.club), opponent.record.league.total()))
+        .filter(|(_, record)| !record.is_empty())
+        .collect();
+    met.sort_by(|(one, _), (other, _)| context.locale.compare(one.name, other.name));
+    let most = met.iter().map(|(_, record)| record.played()).max().unwrap_or(1);
+    let bar = |(club, record): &(ClubLink<'a>, Record)| MeetingBar {
+        club: *club,
+        parts: parts(record, most),
+        text: outcomes_text(country, record),
+    };
+    met.iter().map(bar).collect()
+}
+
+fn parts(record: &Record, most: u32) -> Vec<BarPart> {
+    let unit = 99.4 / f64::from(most);
+    let mut x = 0.4;
+    let mut parts = Vec::new();
+    for (class, count) in [("w", record.wins), ("g", record.draws), ("v", record.losses)] {
+        if count > 0 {
+            let width = unit * f64::from(count);
+            parts.push(BarPart { class, x: tenths(x), width: tenths(width - GAP) });
+            x += width;
+        }
+    }
+    parts
+}
+
+fn tenths(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_a_bar_stand_one_after_the_other_and_fill_it() {
+        let record = Record { wins: 1, draws: 1, losses: 4, ..Record::default() };
+        let parts = parts(&record, 6);
+        assert_eq!(parts.iter().map(|part| part.class).collect::<Vec<_>>(), ["w", "g", "v"]);
+        assert!(parts.windows(2).all(|pair| pair[0].x + pair[0].width < pair[1].x));
+        let end = parts[2].x + parts[2].width;
+        assert!((98.0..=100.0).contains(&end), "{end}");
+    }
+}

@@ -1,0 +1,57 @@
+//! A season of a club in figures, and the stage that its drawing shows.
+
+use super::figures::Figure;
+use super::form::form_strip;
+use super::record::outcomes_text;
+use super::table::{lost_before_drawn, progress_name};
+use crate::archive::{Club, Id, Match, Stage};
+use crate::facts::{Campaign, Outcome, Record, SeasonOfClub, Until};
+use crate::locale::Arg;
+use crate::pages::context::PageContext;
+
+/// The stage of a campaign in which the club played most; the first of those in which it played as much.
+pub(crate) fn longest_stage(context: &PageContext<'_>, league: &Campaign) -> Option<Id<Stage>> {
+    let is_in = |stage: Id<Stage>, game: Id<Match>| context.archive.matches[game].stage == stage;
+    let games = |stage: Id<Stage>| league.matches.iter().filter(|game| is_in(stage, **game)).count();
+    league.stages.iter().copied().rev().max_by_key(|stage| games(*stage))
+}
+
+/// Place, points, results, goals, points a match, form: of all league matches of the season. None of them while the club
+/// stands in no table.
+pub(crate) fn season_figures<'a>(
+    context: &PageContext<'a>,
+    id: Id<Club>,
+    season: &SeasonOfClub,
+    league: &Campaign,
+) -> Vec<Figure<'a>> {
+    let locale = context.locale;
+    let Some(finish) = league.finish else { return Vec::new() };
+    let Some(tables) = &context.facts.stages[finish.stage].tables else { return Vec::new() };
+    let Some(standing) = tables.last.standing(id) else { return Vec::new() };
+    let country = context.archive.competitions[context.archive.seasons[league.season].competition].country.as_deref();
+    let record: Record = season.record.league.total();
+    let place = match progress_name(context, finish.stage, tables.last.progress) {
+        Some(round) if !finish.is_final => locale.words("club_figure_rank", &[("round", Arg::Text(&round))]).into(),
+        Some(_) | None => context.word("club_figure_final_rank").into(),
+    };
+    let outcomes = match lost_before_drawn(country) {
+        true => "club_figure_results",
+        false => "club_figure_results_drawn_first",
+    };
+    let mut figures = vec![
+        Figure { label: place, value: locale.ordinal(finish.overall.into()), form: None },
+        Figure::new(context.word("club_figure_points"), standing.points.to_string()),
+        Figure::new(context.word(outcomes), outcomes_text(country, &record)),
+        Figure::new(context.word("club_figure_goals"), locale.score(record.goals_for, record.goals_against)),
+    ];
+    if let Some(average) = locale.ratio(record.points.into(), record.played().into(), 2) {
+        figures.push(Figure::new(context.word("club_figure_points_per_match"), average));
+    }
+    let last_five = context.facts.form(context.archive, finish.stage, id, Until::Everything, 5);
+    let form: Vec<Outcome> = last_five.into_iter().map(|(_, outcome)| outcome).collect();
+    if !form.is_empty() {
+        let strip = form_strip(context, &form);
+        figures.push(Figure { form: Some(strip), ..Figure::new(context.word("club_figure_last_five"), String::new()) });
+    }
+    figures
+}
