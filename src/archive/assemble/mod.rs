@@ -148,10 +148,7 @@ fn check_logo(records: &Records, identities: &Identities, found: &mut Diagnostic
         Ok(slug) => {
             identities.picture(&slug, record.span(logo), Use::Required, found);
         }
-        Err(bad) => {
-            let message = format!("`{stem}` is not a slug: {}", bad.reason());
-            found.report(Code::BadSlug, record.span(logo), message).help("write the stem of a file in `pictures/`");
-        }
+        Err(bad) => bad.report(stem, record.span(logo), found),
     }
 }
 
