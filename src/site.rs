@@ -13,7 +13,7 @@ use crate::archive::{Archive, assemble};
 use crate::facts::Facts;
 use crate::locale::Locales;
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
-use crate::pages::{Desk, clubs_css, plan_pages};
+use crate::pages::{Desk, Plan, clubs_css, plan_pages};
 use crate::records::{Records, read_records};
 use crate::rendering::{Renderer, TemplateFault, Templates, static_files};
 use crate::source::{Diagnostics, ReadError, Sources, Theme, read_content};
@@ -47,8 +47,17 @@ pub struct Checked {
     pub records: Records,
     /// Sound when `found` holds no error.
     pub archive: Archive,
+    /// What follows from a sound archive; none when it is not sound.
+    pub planned: Option<Planned>,
     /// Sorted, with the severities that the site asks for.
     pub found: Diagnostics,
+}
+
+/// What follows from an archive, and every page with its address.
+#[derive(Debug)]
+pub struct Planned {
+    pub facts: Facts,
+    pub plan: Plan,
 }
 
 /// Reads a content folder and checks everything in it, as it stands at `now`.
@@ -60,12 +69,16 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
     let sources = Arc::new(timings.time("read", || read_content(content, &mut found))?);
     let records = timings.time("parse", || read_records(&sources, &mut found));
     let archive = timings.time("resolve", || assemble(&records, Arc::clone(&sources), now, &mut found));
-    if !found.has_errors() {
-        // Whether every page has an address of its own is a question of content too.
-        timings.time("addresses", || plan_pages(&archive, &Facts::gather(&archive), &mut found));
-    }
+    // The site may make less or more of a fault, and that decides whether it can be built.
     found.settle(|code| archive.site.severity_of(code));
-    Ok(Checked { sources, records, archive, found })
+    // Whether every page has an address of its own is a question of content too.
+    let planned = (!found.has_errors()).then(|| {
+        let facts = timings.time("facts", || Facts::gather(&archive));
+        let plan = timings.time("plan", || plan_pages(&archive, &facts, &mut found));
+        Planned { facts, plan }
+    });
+    found.settle(|code| archive.site.severity_of(code));
+    Ok(Checked { sources, records, archive, planned, found })
 }
 
 /// What a build made.
@@ -122,11 +135,10 @@ pub fn build(
 ) -> Result<Built, BuildError> {
     assert!(!checked.found.has_errors(), "only content without errors is built");
     let archive = &checked.archive;
+    let Planned { facts, plan } = checked.planned.as_ref().expect("content without errors was planned");
     let locales = timings.time("words", Locales::load);
     let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
-    let facts = timings.time("facts", || Facts::gather(archive));
-    let plan = timings.time("plan", || plan_pages(archive, &facts, &mut Diagnostics::default()));
-    let desk = Desk::new(archive, &facts, &plan, &locales);
+    let desk = Desk::new(archive, facts, plan, &locales);
     let renderer = Renderer::new(&templates, &desk, &locales);
     timings.time("pages", || {
         plan.pages.par_iter().try_for_each(|page| {

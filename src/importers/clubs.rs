@@ -9,7 +9,7 @@ use jiff::civil;
 use super::ImportFault;
 use crate::records::club::Club;
 use crate::records::club_names::{ClubNames, Spelling};
-use crate::records::values::{At, Date, NameEntry, Slug, fold_name, season_year};
+use crate::records::values::{Date, NameEntry, Slug, fold_name, season_year};
 use crate::records::{Record, Records};
 use crate::source::near_miss;
 
@@ -246,7 +246,8 @@ fn forms_of(club: &Record<Club>, days: Option<(civil::Date, civil::Date)>) -> Ve
         from.copied().and_then(Date::known).is_none_or(|from| from.earliest() <= last)
             && to.copied().and_then(Date::known).is_none_or(|to| to.latest() >= first)
     };
-    let exists = within(fields.founded.as_ref(), fields.dissolved.as_ref().map(At::get_ref));
+    let dissolved = fields.dissolved.as_ref().map(|date| *date.get_ref());
+    let exists = within(fields.founded.as_ref(), dissolved.as_ref());
     let own = [&fields.name, &fields.full_name, &fields.short_name].into_iter().flatten();
     let mut forms: Vec<(&str, bool)> = Vec::new();
     for text in own {

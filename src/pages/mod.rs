@@ -18,6 +18,8 @@ mod plan;
 mod prose;
 mod redirects;
 mod site_view;
+#[cfg(test)]
+mod tests;
 
 pub use address::{Address, Addresses};
 pub use clubs_css::clubs_css;

@@ -13,7 +13,7 @@ use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates::period;
 use crate::pages::parts::person::Name;
 use crate::pages::parts::season::{
-    ClubInSeason, SeasonLine, current_stage, menu_section, season_line, season_state, winner_word,
+    ClubInSeason, SeasonLine, current_stage, is_over, menu_section, season_line, season_state, winner_word,
 };
 use crate::pages::parts::stage_table::{StageTable, stage_table};
 use crate::pages::parts::story_line::{StoryLine, story_line};
@@ -135,7 +135,7 @@ fn latest<'a>(context: &PageContext<'a>, id: Id<Season>) -> Latest<'a> {
     ties.truncate(1);
     Latest {
         season: Name { name: context.season_name(id).into(), link: Some(context.link_to(&PageKey::Season(id))) },
-        state: season_state(context, id),
+        state: if is_over(context, id) { Some(context.word("stage_ended").to_owned()) } else { season_state(context, id) },
         table: stage.and_then(|stage| stage_table(context, stage, here.as_slice())),
         ties,
     }

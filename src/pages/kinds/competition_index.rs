@@ -40,10 +40,12 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, _: &'a Page) -> (About<'a>,
     (about, View { title, countries: countries(context) })
 }
 
+/// Whether it is none, which sorts last, and the name as the language sorts it.
+type CountryOrder = (bool, Vec<u8>);
+
 fn countries<'a>(context: &PageContext<'a>) -> Vec<Country<'a>> {
     let locale = context.locale;
-    // No country sorts last.
-    let mut by_country: BTreeMap<(bool, Vec<u8>), (String, Vec<Id<Competition>>)> = BTreeMap::new();
+    let mut by_country: BTreeMap<CountryOrder, (String, Vec<Id<Competition>>)> = BTreeMap::new();
     for (id, competition) in context.archive.competitions.iter() {
         let country = country(context, competition).map(|(_, name)| name);
         let place = (country.is_none(), country.as_deref().map(|name| locale.sort_key(name)).unwrap_or_default());

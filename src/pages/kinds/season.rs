@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::{Archive, Id, Match, Season, Stage, Subject};
+use crate::archive::{Archive, EntrantSource, Id, Match, Season, Stage, Subject};
 use crate::facts::{Facts, version_in};
 use crate::locale::{Arg, Language, Locale};
 use crate::pages::parts::bump::{Bump, bumps};
@@ -24,7 +24,7 @@ use crate::pages::parts::ties::{OpenGame, TieRound, open_games, tie_rounds};
 use crate::records::values::{CompetitionKind, StageKind};
 
 /// How many stories stand on the page of a season.
-const MOST_STORIES: usize = 12;
+const MOST_STORIES: usize = 8;
 
 /// Of a stage without rounds, how many matches stand for the one that is being played.
 const LATEST_MATCHES: usize = 8;
@@ -78,7 +78,7 @@ struct StageLine<'a> {
     state: String,
 }
 
-/// The rounds of a stage.
+/// The rounds of a stage that has more than one.
 #[derive(Debug, Serialize)]
 struct StageRounds<'a> {
     /// None when it is the only one.
@@ -197,20 +197,23 @@ fn stage_line<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> StageLine<'a> 
 }
 
 fn stage_rounds<'a>(context: &PageContext<'a>, stage: Id<Stage>, several: bool) -> Option<StageRounds<'a>> {
-    let strip = round_strip(context, stage, None)?;
+    let strip = round_strip(context, stage, None).filter(|strip| strip.cells.len() > 1)?;
     Some(StageRounds { stage: several.then(|| stage_title(context, stage)), strip })
 }
 
-/// Tables in which something counts: first those that lead nowhere, which decide, then those before them.
+/// Tables in which something counts: first those of stages that others lead to, which decide, then those before them.
 fn tables<'a>(context: &PageContext<'a>, season: &Season) -> Vec<StageTable<'a>> {
-    let leads_on = |stage: &&Id<Stage>| !context.facts.stages[**stage].leads_to.is_empty();
-    let (earlier, last): (Vec<_>, Vec<_>) = season.stages.iter().partition(leads_on);
+    let takes_ranks = |stage: &&Id<Stage>| {
+        let entrants = &context.archive.stages[**stage].entrants;
+        entrants.iter().any(|entrant| matches!(entrant.from, EntrantSource::Ranks { .. }))
+    };
+    let (later, first): (Vec<_>, Vec<_>) = season.stages.iter().partition(takes_ranks);
     let begun = |stage: &&Id<Stage>| {
         let tables = context.facts.stages[**stage].tables.as_ref();
         season.stages.len() == 1 || tables.is_some_and(|tables| !tables.last.is_blank())
     };
     let here = context.facts.club_of_site;
-    let stages = last.into_iter().chain(earlier).filter(begun);
+    let stages = later.into_iter().chain(first).filter(begun);
     stages.filter_map(|stage| stage_table(context, *stage, here.as_slice())).collect()
 }
 

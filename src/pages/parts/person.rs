@@ -30,16 +30,23 @@ pub(crate) struct Name<'a> {
     pub(crate) link: Option<&'a str>,
 }
 
-/// A person with what they were on a day, at this club if it is given. Only the role itself is said, with its period where
-/// somebody led the team.
+/// A person with what they were on a day, at this club if it is given; else what they had been last. What became of it
+/// later is not said.
 pub(crate) fn person_on<'a>(
     context: &PageContext<'a>,
     person: Id<Person>,
     day: civil::Date,
     club: Option<Id<Club>>,
 ) -> PersonLink<'a> {
-    let spell = spell_on(context.archive, person, day, club).map(|found| found.spell(context.archive));
-    match spell {
+    let spells = &context.archive.people[person].spells;
+    let on_that_day = spell_on(context.archive, person, day, club).map(|found| found.spell(context.archive));
+    let begun = spells.iter().rev().filter(|spell| spell.begins().is_none_or(|begins| begins <= day));
+    let before = || begun.clone().find(|spell| spell.club == club).or(begun.clone().next());
+    match on_that_day.or_else(before) {
+        Some(spell) if spell.ends().is_some_and(|ends| ends > day) => {
+            let as_it_stood = Spell { to: None, to_season: None, ..spell.clone() };
+            person_as(context, person, &as_it_stood)
+        }
         Some(spell) => person_as(context, person, spell),
         None => PersonLink { role: positions(context, person), ..plain(context, person) },
     }

@@ -134,7 +134,7 @@ pub(crate) fn position_line(context: &PageContext<'_>, stage: Id<Stage>, club: I
         return None;
     }
     let group = tables.last.standing(club)?.group;
-    let frame = frame(context, stage, &tables.last, group, context.archive.stages[stage].rounds.len());
+    let mut frame = frame(context, stage, &tables.last, group, context.archive.stages[stage].rounds.len());
     let (first, last) = (known[0], known[known.len() - 1]);
     let best = *known.iter().min_by_key(|(_, rank)| *rank)?;
     let worst = *known.iter().rev().max_by_key(|(_, rank)| *rank)?;
@@ -162,6 +162,13 @@ pub(crate) fn position_line(context: &PageContext<'_>, stage: Id<Stage>, club: I
     }
     if ![best, worst].contains(&last) {
         marks.push(mark(last, false));
+    }
+    // The last mark and the name of a limit share the right edge: where they would meet, the mark stays.
+    for border in frame.borders.iter_mut() {
+        let meets = |mark: &Mark| mark.x > 80.0 && (mark.y - border.y).abs() < 9.0;
+        if marks.iter().any(meets) {
+            border.text.clear();
+        }
     }
     let (first, best, worst, last) = (ordinal(first), ordinal(best), ordinal(worst), ordinal(last));
     let args = [

@@ -107,5 +107,7 @@ fn criterion_name(context: &PageContext<'_>, criterion: &Criterion) -> Option<St
 pub(crate) fn table_after<'a>(context: &PageContext<'a>, stage: Id<Stage>, round: usize) -> Vec<Table<'a>> {
     let tables = context.facts.stages[stage].tables.as_ref();
     let table = tables.and_then(|tables| tables.after_round.get(round));
-    table.map_or_else(Vec::new, |table| league(context, table, Shape { here: &[], small: false, form: false }))
+    let here = context.facts.club_of_site;
+    let shape = Shape { here: here.as_slice(), small: false, form: false };
+    table.map_or_else(Vec::new, |table| league(context, table, shape))
 }

@@ -275,10 +275,11 @@ fn zone_heading(
     })
 }
 
-/// What places in these zones mean; None when they are in none.
+/// What places in these zones mean, the narrowest first: champion before Europe. None when they are in none.
 fn zone_name(context: &PageContext<'_>, zones: &[&PlacedZone], held: &[usize]) -> Option<String> {
     let names: Vec<String> = held
         .iter()
+        .rev()
         .map(|at| match &zones[*at].meaning {
             Meaning::Word { label: Some(label), .. } => context.text(label).to_owned(),
             Meaning::Word { word, label: None } => {

@@ -270,13 +270,7 @@ club_last_table = Latest table
 club_figure_results_drawn_first = won, drawn, lost
 club_figure_final_rank = final position
 club_season_description = { $club } in the { $season } season: results, table, people and stories.
-club_season_ground = At home in { $venue }
-club_season_no_people = The archive does not say who was at the club this season.
-club_season_to_come =
-    { $count ->
-        [one] { $count } match still to play
-       *[other] { $count } matches still to play
-    }
+club_season_no_players = The archive does not say who played that season.
 club_season_captain = Captain
 
 ## Match
@@ -469,7 +463,6 @@ season_most_goals = Most goals
 season_clubs_in_season = The clubs of this season
 season_stories = Stories
 season_order_note_one = With equal points, { $first } decides.
-season_group_positions = Position by matchday, { $group }
 stage_description = { $stage }, { $season }: table, matchdays and results.
 stage_description_knock_out = { $stage }, { $season }: rounds and results.
 stage_ended = finished

@@ -274,13 +274,7 @@ club_last_table = Dernier classement
 club_figure_results_drawn_first = gagnés, nuls, perdus
 club_figure_final_rank = place finale
 club_season_description = { $club }, saison { $season } : résultats, classement, personnes et récits.
-club_season_ground = À domicile : { $venue }
-club_season_no_people = Les archives ne disent pas qui était au club cette saison.
-club_season_to_come =
-    { $count ->
-        [one] Encore { $count } match à jouer
-       *[other] Encore { $count } matchs à jouer
-    }
+club_season_no_players = Les archives ne disent pas qui jouait cette saison-là.
 club_season_captain = Capitaine
 
 ## Match
@@ -463,7 +457,7 @@ round_title = { $competition } { $season }, { $round }
 round_previous = Journée précédente
 round_next = Journée suivante
 round_of_stage = { $round }, { $stage }
-season_description_knock_out = { $competition } { $season } : tours, résultats et vainqueur.
+season_description_knock_out = { $competition } { $season } : tours, résultats et vainqueur.
 season_rounds_knock_out = Tours
 season_latest_matches = Derniers matchs
 season_without_round = Hors journée
@@ -472,16 +466,15 @@ season_biggest_win = Plus large victoire
 season_most_goals = Plus grand nombre de buts
 season_clubs_in_season = Les clubs de cette saison
 season_stories = Récits
-season_order_note_one = À égalité de points, on départage par : { $first }.
-season_group_positions = Place par journée, { $group }
-stage_description = { $stage }, { $season } : classement, journées et résultats.
-stage_description_knock_out = { $stage }, { $season } : tours et résultats.
+season_order_note_one = À égalité de points, on départage par : { $first }.
+stage_description = { $stage }, { $season } : classement, journées et résultats.
+stage_description_knock_out = { $stage }, { $season } : tours et résultats.
 stage_ended = terminé
 stage_to_come = pas encore commencé
 stage_came_before = Avant
 stage_comes_after = Ensuite
 stage_no_clubs_yet = Les participants ne sont pas encore connus.
-round_description = { $round }, { $season } : résultats et classement.
+round_description = { $round }, { $season } : résultats et classement.
 round_no_table = Il n’y a pas encore de classement après cette journée.
 round_stories = Récits sur ces matchs
 tie_goes_on = { $club } se qualifie

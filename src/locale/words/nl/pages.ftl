@@ -278,13 +278,7 @@ club_last_table = Laatste stand
 club_figure_results_drawn_first = gewonnen, gelijk, verloren
 club_figure_final_rank = eindplaats
 club_season_description = { $club } in het seizoen { $season }: uitslagen, stand, mensen en verhalen.
-club_season_ground = Thuis in { $venue }
-club_season_no_people = Wie dit seizoen bij de club was, staat niet in het archief.
-club_season_to_come =
-    { $count ->
-        [one] Nog { $count } wedstrijd te spelen
-       *[other] Nog { $count } wedstrijden te spelen
-    }
+club_season_no_players = Wie er dat seizoen speelde, staat niet in het archief.
 club_season_captain = Aanvoerder
 
 ## Match
@@ -477,7 +471,6 @@ season_most_goals = Meeste doelpunten
 season_clubs_in_season = De clubs in dit seizoen
 season_stories = Verhalen
 season_order_note_one = Bij gelijke punten telt { $first }.
-season_group_positions = Plaats per speeldag, { $group }
 stage_description = { $stage }, { $season }: stand, speeldagen en uitslagen.
 stage_description_knock_out = { $stage }, { $season }: rondes en uitslagen.
 stage_ended = afgelopen

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
-use crate::facts::{Campaign, Facts, Outcome, Record, SeasonOfClub, Until};
+use crate::facts::{Facts, SeasonOfClub};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;

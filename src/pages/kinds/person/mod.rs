@@ -12,14 +12,14 @@ use self::portrait::facts;
 use self::record::{ClubRecord, records};
 use self::spells::{SpellGroup, spell_groups};
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::{Archive, Club, Id, Match, Person, Subject};
+use crate::archive::{Archive, Club, Id, Match, Person, Spell, Subject};
 use crate::facts::{Facts, Outcome, SpellOf, outcome, version_in};
-use crate::locale::{Arg, Language};
+use crate::locale::{Arg, Family, Language};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{ClubGame, Duel, club_game, dated_duel};
-use crate::pages::parts::person::{PersonLink, plain, positions, role_name};
+use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
 use crate::pages::parts::says::{Says, says};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::pages::prose::{ProseView, record_prose};
@@ -125,23 +125,27 @@ fn main_club(person: &Person) -> Option<Id<Club>> {
     going_on.or(person.spells.iter().rev().find(|spell| spell.club.is_some())).and_then(|spell| spell.club)
 }
 
-/// What the person does now, else did last, and the positions of a former player.
+/// What the person does now, else did last; then the positions, of a player who has gone over to something else as the former
+/// player that this is.
 fn kicker(context: &PageContext<'_>, id: Id<Person>) -> Vec<String> {
     let person = &context.archive.people[id];
-    let current: Vec<String> = person
-        .spells
-        .iter()
-        .rev()
-        .filter(|spell| spell.ends().is_none() && spell.begins().is_some())
-        .map(|spell| role_name(context, id, spell))
-        .collect();
-    let last = person.spells.last().map(|spell| role_name(context, id, spell));
-    let roles = if current.is_empty() { last.into_iter().collect() } else { current };
+    let goes_on = |spell: &&Spell| spell.ends().is_none() && spell.begins().is_some();
+    let mut shown: Vec<&Spell> = person.spells.iter().rev().filter(goes_on).collect();
+    if shown.is_empty() {
+        shown.extend(person.spells.last());
+    }
+    let plays = shown.is_empty() || shown.iter().any(|spell| spell.role.is_player());
+    let positions = match person.positions.first() {
+        Some(position) if !plays => {
+            let position = context.locale.name_for(Family::Position, position, gender(person));
+            position.map(|position| context.locale.words("person_former", &[("role", Arg::Text(&position))]))
+        }
+        _ => Some(positions(context, id)).filter(|positions| !positions.is_empty()),
+    };
     let mut words: Vec<String> = Vec::new();
-    let positions = positions(context, id);
-    for word in roles.into_iter().chain((!positions.is_empty()).then_some(positions)) {
+    for word in shown.iter().map(|spell| role_name(context, id, spell)).chain(positions) {
         let word = context.locale.sentence_case(&word);
-        if !words.iter().any(|known| known.eq_ignore_ascii_case(&word)) {
+        if !words.contains(&word) {
             words.push(word);
         }
     }
