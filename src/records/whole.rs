@@ -83,13 +83,20 @@ enum Read {
 
 /// Reads every file. A file that is broken or misplaced is reported and left out; all others are read.
 pub fn read_records(sources: &Sources, found: &mut Diagnostics) -> Records {
+    let not_utf_8: Vec<FileId> =
+        found.iter().filter(|fault| fault.code == Code::InvalidUtf8).map(|fault| fault.span.file).collect();
     let read: Vec<(Option<Read>, Diagnostics)> = sources
         .ids()
         .collect::<Vec<_>>()
         .into_par_iter()
         .map(|file| {
             let mut found = Diagnostics::default();
-            (read_file(sources, file, &mut found), found)
+            let read = read_file(sources, file, &mut found);
+            if not_utf_8.contains(&file) {
+                // A line with a letter that was replaced is at fault for that already.
+                found.retain(|fault| !sources.line(fault.span).contains(char::REPLACEMENT_CHARACTER));
+            }
+            (read, found)
         })
         .collect();
     let mut records = Records::default();

@@ -36,7 +36,8 @@ pub(crate) fn differences(files: &[WrittenFile], marks: &[Mark], checked: &Check
 fn said(fault: &Diagnostic, place: Place, checked: &Checked) -> String {
     let text = first_line(fault.span, checked);
     let mut said = format!("#~ {}", fault.code.slug());
-    if place.column > 1 && text.is_empty() {
+    let stands_once = checked.sources.line(fault.span).matches(text).count() == 1;
+    if place.column > 1 && !stands_once {
         said.push_str(&format!(" @{}", place.column));
     }
     if !text.is_empty() {

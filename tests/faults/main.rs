@@ -14,8 +14,12 @@
 //! * `: words` that are in the message;
 //! * `> words` that are in the help. A fault that says "did you mean" must be expected to say it.
 //!
+//! A line `now 2030-01-01T12:00:00Z` before the first file of a fixture is the moment at which it is read.
+//!
 //! A line may have several marks. A fault without a mark and a mark without a fault both fail, all at once.
 
+mod by_hand;
+mod command;
 mod compare;
 mod expected;
 #[path = "../written_sites/mod.rs"]
@@ -29,8 +33,9 @@ use touchline::source::Code;
 
 use compare::differences;
 use expected::cut_marks;
+use written_sites::WrittenFile;
 
-/// The moment at which every fixture is read.
+/// The moment at which a fixture is read that does not say another.
 const NOW: &str = "2025-07-15T12:00:00Z";
 
 /// Codes that no written fixture can hold, and the test below that raises each.
@@ -42,12 +47,17 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// Checks files as they lie in a folder of their own.
-fn check_files(files: &[written_sites::WrittenFile]) -> (tempfile::TempDir, Checked) {
+fn check_files(files: &[WrittenFile], now: &str) -> Checked {
     let folder = tempfile::tempdir().expect("a folder can be made");
     written_sites::write(files, folder.path());
-    let now = NOW.parse().expect("a moment");
-    let checked = check(folder.path(), now, &mut Timings::default()).expect("the folder can be read");
-    (folder, checked)
+    let now = now.parse().expect("a moment");
+    check(folder.path(), now, &mut Timings::default()).expect("the folder can be read")
+}
+
+/// The moment that a fixture asks for: a line `now ...` before its first file.
+fn now_of(fixture: &str) -> &str {
+    let intro = fixture.lines().take_while(|line| !line.starts_with("=== "));
+    intro.filter_map(|line| line.strip_prefix("now ")).next().unwrap_or(NOW)
 }
 
 /// Every fixture by name, in the order of names.
@@ -69,7 +79,7 @@ fn every_fixture_has_the_faults_that_are_written_beside_its_lines_and_no_others(
     let mut wrong = Vec::new();
     for (name, text) in fixtures() {
         let (files, marks) = cut_marks(&text);
-        let (_folder, checked) = check_files(&files);
+        let checked = check_files(&files, now_of(&text));
         let differences = differences(&files, &marks, &checked);
         wrong
             .extend(differences.into_iter().map(|(line, what)| format!("tests/faults/fixtures/{name}:{line}: {what}")));

@@ -132,7 +132,8 @@ fn report_without_line(record: &Record<MatchFile>, identities: &Identities, foun
         let near = identities.nearest(&written);
         found
             .report(Code::UnknownStage, record.whole(), format!("this season has no stage `{stage}`"))
-            .did_you_mean(near.as_deref().and_then(|near| near.rsplit('/').next()));
+            .did_you_mean(near.as_deref().and_then(|near| near.rsplit('/').next()))
+            .help("move this file into the folder of a stage, or write the stage in season.toml");
     } else {
         let near = identities.nearest(&format!("{written}/{}", record.slug));
         let near = near.as_deref().and_then(|near| near.strip_prefix(&format!("{competition}/{season}/")));

@@ -30,6 +30,7 @@ pub fn assemble(records: &Records, sources: Arc<Sources>, now: Timestamp, found:
     let entered = Everything::enter(records, &sources, &site, now, &mut identities, found);
     let names_of_people = names_of_people(records);
     check_logo(records, &identities, found);
+    check_club_names(records, &identities, found);
     site.main_menu = menu(records, |menus| &menus.main, &identities, found);
     site.foot_menu = menu(records, |menus| &menus.foot, &identities, found);
     let resolver = Resolver { identities: &identities, site: &site, now, names_of_people: &names_of_people };
@@ -147,9 +148,16 @@ fn check_logo(records: &Records, identities: &Identities, found: &mut Diagnostic
         Ok(slug) => {
             identities.picture(&slug, record.span(logo), Use::Required, found);
         }
-        Err(bad) => {
-            let message = format!("`{stem}` is not a slug: {}", bad.reason());
-            found.report(Code::BadSlug, record.span(logo), message).help("write the stem of a file in `pictures/`");
+        Err(bad) => bad.report(stem, record.span(logo), found),
+    }
+}
+
+/// Clubs that spellings of sources stand for must exist.
+fn check_club_names(records: &Records, identities: &Identities, found: &mut Diagnostics) {
+    let Some(record) = &records.club_names else { return };
+    for spelling in record.fields.sources.values().flat_map(|table| table.values()) {
+        for club in spelling.get_ref().clubs() {
+            identities.club(club, record.span(spelling), Use::Optional, found);
         }
     }
 }

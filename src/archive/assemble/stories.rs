@@ -122,7 +122,7 @@ fn original_pages(
         match Slug::parse(stem) {
             Ok(slug) => resolver.identities.page(&slug, place, Use::Optional, found),
             Err(bad) => {
-                found.report(Code::BadSlug, place, format!("`{stem}` is not a slug: {}", bad.reason()));
+                bad.report(stem, place, found);
                 None
             }
         }

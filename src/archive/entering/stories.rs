@@ -152,7 +152,10 @@ fn original_of(
     let index = Slug::parse(stem).ok().and_then(|slug| by_slug.get(&slug).copied());
     let Some(index) = index else {
         let near = near_miss(stem, all.iter().map(|story| story.record.slug.as_str()));
-        found.report(Code::UnknownStory, place, format!("there is no story `{stem}`")).did_you_mean(near);
+        found
+            .report(Code::UnknownStory, place, format!("there is no story `{stem}`"))
+            .did_you_mean(near)
+            .help("write the name of the file of the story that was written first");
         return None;
     };
     let original = all[index].record;

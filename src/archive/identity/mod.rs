@@ -51,7 +51,7 @@ pub struct Identities {
 }
 
 macro_rules! by_slug {
-    ($($method:ident, $table:ident, $thing:ty, $words:literal, $code:ident;)+) => {
+    ($($method:ident, $table:ident, $thing:ty, $kind:ident;)+) => {
         $(
             /// Looks up a slug and reports what is wrong with it.
             pub(super) fn $method(
@@ -61,7 +61,7 @@ macro_rules! by_slug {
                 need: Use,
                 found: &mut Diagnostics,
             ) -> Option<Id<$thing>> {
-                report_slug(&self.$table, slug, place, need, &Kind { words: $words, missing: Code::$code }, found)
+                report_slug(&self.$table, slug, place, need, &report::$kind, found)
             }
         )+
     };
@@ -69,13 +69,13 @@ macro_rules! by_slug {
 
 impl Identities {
     by_slug! {
-        person, people, Person, "person", UnknownPerson;
-        club, clubs, Club, "club", UnknownClub;
-        venue, venues, Venue, "venue", UnknownVenue;
-        competition, competitions, Competition, "competition", UnknownCompetition;
-        thread, threads, Thread, "thread", UnknownThread;
-        page, pages, Page, "page", UnknownPage;
-        picture, pictures, Picture, "picture", UnknownPicture;
+        person, people, Person, PERSON;
+        club, clubs, Club, CLUB;
+        venue, venues, Venue, VENUE;
+        competition, competitions, Competition, COMPETITION;
+        thread, threads, Thread, THREAD;
+        page, pages, Page, PAGE;
+        picture, pictures, Picture, PICTURE;
     }
 
     /// A season, written `pro-league/2024-25`.

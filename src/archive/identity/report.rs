@@ -10,15 +10,49 @@ use crate::source::{Code, Diagnostics, Span, near_miss};
 pub(super) struct Kind {
     pub words: &'static str,
     pub missing: Code,
+    /// How one comes to be.
+    pub cure: &'static str,
 }
 
-pub(super) const SEASON: Kind = Kind { words: "season", missing: Code::UnknownSeason };
-pub(super) const STAGE: Kind = Kind { words: "stage", missing: Code::UnknownStage };
-const MATCH: Kind = Kind { words: "match", missing: Code::UnknownMatch };
-const STORY: Kind = Kind { words: "story", missing: Code::UnknownStory };
-const PAGE: Kind = Kind { words: "page", missing: Code::UnknownPage };
-const PICTURE: Kind = Kind { words: "picture", missing: Code::UnknownPicture };
-const ANYTHING: Kind = Kind { words: "record", missing: Code::UnknownReference };
+pub(super) const PERSON: Kind = Kind {
+    words: "person",
+    missing: Code::UnknownPerson,
+    cure: "write the person's file in `people/`, or here the name as it is printed",
+};
+pub(super) const CLUB: Kind =
+    Kind { words: "club", missing: Code::UnknownClub, cure: "write its file in `clubs/`, with at least its `name`" };
+pub(super) const VENUE: Kind =
+    Kind { words: "venue", missing: Code::UnknownVenue, cure: "write its file in `venues/`, with at least its `name`" };
+pub(super) const COMPETITION: Kind = Kind {
+    words: "competition",
+    missing: Code::UnknownCompetition,
+    cure: "make its folder in `competitions/`, with a `competition.md`",
+};
+pub(super) const THREAD: Kind =
+    Kind { words: "thread", missing: Code::UnknownThread, cure: "write its file in `threads/`, with its `title`" };
+pub(super) const SEASON: Kind =
+    Kind { words: "season", missing: Code::UnknownSeason, cure: "write it as `competition/season`" };
+pub(super) const STAGE: Kind =
+    Kind { words: "stage", missing: Code::UnknownStage, cure: "write it as `competition/season/stage`" };
+const MATCH: Kind =
+    Kind { words: "match", missing: Code::UnknownMatch, cure: "write it as `competition/season/stage/home-away`" };
+const STORY: Kind = Kind {
+    words: "story",
+    missing: Code::UnknownStory,
+    cure: "write `stories/` and the name of its file, without folder",
+};
+pub(super) const PAGE: Kind =
+    Kind { words: "page", missing: Code::UnknownPage, cure: "write the name of a file in `pages/`" };
+pub(super) const PICTURE: Kind = Kind {
+    words: "picture",
+    missing: Code::UnknownPicture,
+    cure: "put the image into `pictures/`, and a `.toml` file of the same name beside it",
+};
+const ANYTHING: Kind = Kind {
+    words: "record",
+    missing: Code::UnknownReference,
+    cure: "write the name of a file without its extension; stories, pages and matches with what stands before it",
+};
 
 /// The first words of addresses that a writer may take for part of a reference.
 const FOLDERS: [&str; 5] = ["people", "clubs", "venues", "competitions", "threads"];
@@ -124,9 +158,7 @@ pub(super) fn report_found<T>(
         }
         Found::Missing => {
             let fault = found.report(kind.missing, place, format!("there is no {} `{written}`", kind.words));
-            if let Some(cure) = cure() {
-                fault.help(cure);
-            }
+            fault.help(cure().unwrap_or_else(|| kind.cure.to_owned()));
             None
         }
     }

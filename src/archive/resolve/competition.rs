@@ -17,7 +17,8 @@ impl Desk<'_, competition::Competition> {
                 let place = self.record.span(word);
                 self.found
                     .report(Code::UnknownWord, place, format!("there is no sport `{}`", word.get_ref()))
-                    .did_you_mean(near_miss(word.get_ref(), SPORTS.iter().map(|(_, name, _)| *name)));
+                    .did_you_mean(near_miss(word.get_ref(), SPORTS.iter().map(|(_, name, _)| *name)))
+                    .help(format!("the sports are {}", SPORTS.map(|(_, name, _)| name).join(", ")));
                 Sport::Football
             }),
         };
@@ -58,7 +59,8 @@ impl<Fields> Desk<'_, Fields> {
             let place = self.span(written);
             self.found
                 .report(Code::UnknownRules, place, format!("there is no rule set `{}`", written.get_ref()))
-                .did_you_mean(near_miss(written.get_ref(), RULE_SETS.iter().map(|set| set.name)));
+                .did_you_mean(near_miss(written.get_ref(), RULE_SETS.iter().map(|set| set.name)))
+                .help("write `points` and `order` in the stage for rules of its own");
         }
     }
 }

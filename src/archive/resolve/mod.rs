@@ -117,7 +117,7 @@ impl<'a, Fields> Desk<'a, Fields> {
         match Slug::parse(stem) {
             Ok(slug) => self.resolver.identities.picture(&slug, place, Use::Optional, self.found),
             Err(bad) => {
-                self.found.report(Code::BadSlug, place, format!("`{stem}` is not a slug: {}", bad.reason()));
+                bad.report(stem, place, self.found);
                 None
             }
         }
@@ -210,7 +210,9 @@ impl<'a, Fields> Desk<'a, Fields> {
                 _ => (Code::UnknownMatch, "match"),
             },
         };
-        self.found.report(code, place, format!("`{name}` is not a {words}"));
+        self.found
+            .report(code, place, format!("`{name}` is not a {words}"))
+            .help(format!("write the {words} that is to be shown, by its whole name"));
         None
     }
 }

@@ -105,7 +105,10 @@ impl Desk<'_, person::Person> {
         {
             let place = self.span(at);
             let born = fields.born.as_ref().map(|born| self.span(born)).expect("a birth was just read");
-            self.found.report(Code::DiedBeforeBorn, place, "this death lies before the birth").also(born, "born here");
+            self.found
+                .report(Code::DiedBeforeBorn, place, "this death lies before the birth")
+                .also(born, "born here")
+                .help("exchange the two dates, or mend one of them");
         }
     }
 

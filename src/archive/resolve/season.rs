@@ -117,7 +117,8 @@ impl Desk<'_, season::Season> {
                 let known = self.record.fields.stages.keys().map(|name| name.get_ref().as_str());
                 self.found
                     .report(Code::UnknownStage, place, format!("this season has no stage `{}`", written.get_ref()))
-                    .did_you_mean(near_miss(written.get_ref(), known));
+                    .did_you_mean(near_miss(written.get_ref(), known))
+                    .help("write one of its `[stages.NAME]`, or a stage of another season in full");
                 None
             }
         }

@@ -113,7 +113,10 @@ impl Desk<'_, season::Season> {
             return;
         }
         let (place, near) = (self.span(written), near_miss(stage, known()));
-        self.found.report(Code::UnknownStage, place, format!("this season has no stage `{stage}`")).did_you_mean(near);
+        self.found
+            .report(Code::UnknownStage, place, format!("this season has no stage `{stage}`"))
+            .did_you_mean(near)
+            .help("write one of its `[stages.NAME]`");
     }
 
     /// How ties are decided.

@@ -171,10 +171,7 @@ impl Desk<'_, story::Story> {
             Ok(slug) => {
                 find(self.resolver.identities, &slug, place, Use::Optional, self.found);
             }
-            Err(bad) => {
-                let message = format!("`{}` is not a slug: {}", written.get_ref(), bad.reason());
-                self.found.report(Code::BadSlug, place, message);
-            }
+            Err(bad) => bad.report(written.get_ref(), place, self.found),
         }
     }
 
@@ -182,7 +179,7 @@ impl Desk<'_, story::Story> {
         match Slug::parse(written) {
             Ok(slug) => self.resolver.identities.thread(&slug, place, Use::Optional, self.found),
             Err(bad) => {
-                self.found.report(Code::BadSlug, place, format!("`{written}` is not a slug: {}", bad.reason()));
+                bad.report(written, place, self.found);
                 None
             }
         }

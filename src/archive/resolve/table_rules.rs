@@ -77,7 +77,8 @@ impl Desk<'_, season::Season> {
                 let place = self.span(written);
                 self.found
                     .report(Code::UnknownCriterion, place, format!("there is no criterion `{}`", written.get_ref()))
-                    .did_you_mean(near_miss(written.get_ref(), Criterion::words()));
+                    .did_you_mean(near_miss(written.get_ref(), Criterion::words()))
+                    .help("write one of `points`, `goal-difference`, `goals`, `wins`, `head-to-head`, `rank:STAGE` and others");
             }
             Some(Criterion::Rank(stage)) => self.check_own_stage(stage, written),
             Some(_) => {}
@@ -104,7 +105,8 @@ impl Desk<'_, season::Season> {
             let place = self.span(&written.means);
             self.found
                 .report(Code::UnknownWord, place, format!("`{means}` is not a meaning of a place"))
-                .did_you_mean(near_miss(means, MEANS.into_iter().chain(["play-off"])));
+                .did_you_mean(near_miss(means, MEANS.into_iter().chain(["play-off"])))
+                .help(format!("the words are {}, play-off", MEANS.join(", ")));
             return None;
         }
         if written.ranks.is_none() && written.club.is_none() {

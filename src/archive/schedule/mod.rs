@@ -186,7 +186,8 @@ impl<'r> Placing<'r, '_> {
                 {
                     self.found
                         .report(Code::UnknownStage, *place, format!("this season has no stage `{stage}`"))
-                        .did_you_mean(near_miss(stage, stages()));
+                        .did_you_mean(near_miss(stage, stages()))
+                        .help("a place that is not filled yet is `groups:a1`, `regular:3` or `winner:61`");
                 }
                 Found::Shown(Err(written.clone()))
             }

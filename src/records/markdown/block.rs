@@ -85,8 +85,13 @@ fn unreadable(fault: &toml::de::Error) -> BlockFault {
             };
             (format!("this block has no setting `{written}`"), Some(help))
         }
-        Some((key, _)) if said.starts_with("missing field") => (format!("this block needs its `{key}`"), None),
-        _ => (format!("the settings of this block cannot be read: {said}"), None),
+        Some((key, _)) if said.starts_with("missing field") => {
+            (format!("this block needs its `{key}`"), Some(format!("write `{key} = \"...\"` in it")))
+        }
+        _ => {
+            let help = "write them as `of = \"...\"`, each on a line of its own";
+            (format!("the settings of this block cannot be read: {said}"), Some(help.to_owned()))
+        }
     };
     // A setting that is missing has no place of its own.
     let range = fault.span().filter(|_| !said.starts_with("missing field"));

@@ -66,10 +66,15 @@ impl ClaimFault {
             }
             ClaimFault::UnknownSetting(key) => {
                 let near = near_miss(&key, SETTINGS);
-                found.report(Code::BadClaim, span, format!("a claim has no setting `{key}`")).did_you_mean(near);
+                found
+                    .report(Code::BadClaim, span, format!("a claim has no setting `{key}`"))
+                    .did_you_mean(near)
+                    .help(format!("the settings are {}", SETTINGS.join(", ")));
             }
             ClaimFault::BadSetting(key, expected) => {
-                found.report(Code::BadClaim, span, format!("the setting `{key}` of a claim is {expected}"));
+                found
+                    .report(Code::BadClaim, span, format!("the setting `{key}` of a claim cannot be this"))
+                    .help(format!("write {expected} behind `{key}=`"));
             }
             ClaimFault::NotANumber(value) => {
                 found
@@ -104,7 +109,7 @@ pub fn parse_claim(written: &str, words: &str) -> Result<ProseClaim, ClaimFault>
                 _ if !SETTINGS.contains(&key) => return Err(ClaimFault::UnknownSetting(key.to_owned())),
                 "last" | "after" if !value.parse::<u16>().is_ok_and(|number| number > 0) => "a number such as `10`",
                 "on" if KnownDate::parse(value).is_none() => "a date such as `2025-03-04`",
-                _ if value.is_empty() => "followed by `=` and a value",
+                _ if value.is_empty() => "what it is",
                 _ => return Ok((key.to_owned(), value.to_owned())),
             };
             Err(ClaimFault::BadSetting(key.to_owned(), expected))

@@ -37,7 +37,9 @@ pub(super) fn read_keys<'a>(words: &[Word<'a>], faults: &mut Vec<LineFault>) -> 
             continue;
         };
         if seen.contains(&key) {
-            faults.push(LineFault::new(word.range(), format!("the key `{key}` stands here twice")));
+            faults.push(
+                LineFault::new(word.range(), format!("the key `{key}` stands here twice")).help("keep one of the two"),
+            );
             continue;
         }
         seen.push(key);
@@ -61,7 +63,7 @@ fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<
             keys.neutral = Some(match value.text {
                 "yes" => true,
                 "no" => false,
-                _ => return Err(expected("`yes` or `no`", &value)),
+                _ => return Err(expected("`yes` or `no`", &value).help("write `neutral=yes`, or leave it out")),
             });
         }
         "attendance" => keys.attendance = Some(number(&value, "the number of spectators in digits alone")?),
@@ -122,7 +124,8 @@ pub(super) fn check_winner(
         (MatchResult::Awarded { .. }, _) => true,
         (MatchResult::Played(_) | MatchResult::ScoreUnknown, Winner::Club(_)) => true,
         (MatchResult::Played(_) | MatchResult::ScoreUnknown, Winner::Nobody) => {
-            return Err(LineFault::new(word.range(), "`winner=nobody` stands beside `awarded` only"));
+            return Err(LineFault::new(word.range(), "`winner=nobody` stands beside `awarded` only")
+                .help("leave it out: the score says who won"));
         }
         (
             MatchResult::NotPlayed
@@ -134,7 +137,8 @@ pub(super) fn check_winner(
         ) => false,
     };
     if !fits {
-        return Err(LineFault::new(word.range(), "a match with this result has no winner"));
+        return Err(LineFault::new(word.range(), "a match with this result has no winner")
+            .help("leave it out, or mend the result"));
     }
     let Winner::Club(club) = winner else { return Ok(()) };
     let clubs: Vec<&Slug> = sides
@@ -161,5 +165,8 @@ fn slug(value: &Word<'_>, what: &str) -> Result<Slug, LineFault> {
 
 fn number(value: &Word<'_>, what: &str) -> Result<u32, LineFault> {
     let digits = value.text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| value.text.parse().ok()).flatten().ok_or_else(|| expected(what, value))
+    digits
+        .then(|| value.text.parse().ok())
+        .flatten()
+        .ok_or_else(|| expected(what, value).help("write digits alone: `12004`"))
 }

@@ -51,12 +51,13 @@ fn report(fault: LineFault, file: FileId, found: &mut Diagnostics) {
 /// `[regular]`, perhaps with a comment behind it: the slug and its place.
 fn read_heading(line: &str, start: usize) -> Result<(String, std::ops::Range<usize>), LineFault> {
     let Some(close) = line.find(']') else {
-        return Err(LineFault::new(start..start + line.len(), "this heading lacks its `]`"));
+        return Err(LineFault::new(start..start + line.len(), "this heading lacks its `]`").help("write `[regular]`"));
     };
     let behind = line[close + 1..].trim_start();
     if !behind.is_empty() && !behind.starts_with('#') {
         let begin = start + line.len() - behind.len();
-        return Err(LineFault::new(begin..start + line.len(), "a heading stands on a line of its own"));
+        return Err(LineFault::new(begin..start + line.len(), "a heading stands on a line of its own")
+            .help("write the match on the next line"));
     }
     let name = line[1..close].trim();
     let begin = start + line[..close].find(name).unwrap_or(1);
@@ -65,7 +66,8 @@ fn read_heading(line: &str, start: usize) -> Result<(String, std::ops::Range<usi
         Ok(_) => Ok((name.to_owned(), range)),
         Err(bad) => {
             let message = format!("`{name}` is not the slug of a stage: {}", bad.reason());
-            Err(LineFault { code: Code::BadSlug, ..LineFault::new(start..start + close + 1, message) })
+            let fault = LineFault { code: Code::BadSlug, ..LineFault::new(start..start + close + 1, message) };
+            Err(fault.help("write the name of one of the stages in season.toml"))
         }
     }
 }
@@ -174,7 +176,10 @@ struct Columns {
 
 fn read_columns(words: &[Word<'_>], end: usize) -> Result<Columns, LineFault> {
     let word = |at: usize, what: &str| {
-        words.get(at).ok_or_else(|| LineFault::new(end..end, format!("the line ends where {what} is expected")))
+        words.get(at).ok_or_else(|| {
+            LineFault::new(end..end, format!("the line ends where {what} is expected"))
+                .help("a line is ROUND DATE [TIME] HOME RESULT AWAY")
+        })
     };
     let round = read_round(&words[0])?;
     let date = word(1, "a date")?;

@@ -7,22 +7,26 @@ use crate::records::values::ValueFault;
 use crate::source::{Code, Diagnostic, Diagnostics, near_miss};
 
 /// What to do about the commonest slips, by what the parser says of them.
-const CURES: [(&str, &str); 6] = [
+const CURES: [(&str, &str); 8] = [
     ("invalid basic string", "this text lacks its closing quotation mark"),
     ("invalid literal string", "this text lacks its closing apostrophe"),
     ("string values must be quoted", "write texts between quotation marks: `\"...\"`"),
     ("unclosed", "close the bracket that was opened here"),
     ("duplicate key", "a key can be written once; lists hold several values between `[` and `]`"),
-    ("datetime", "write a day that exists, such as `2025-03-04`"),
+    ("invalid date", "write a day that exists, such as `2025-03-04`"),
+    ("invalid time", "write an hour that exists, such as `2025-03-04T13:30`"),
+    ("key with no value", "write `key = value`"),
 ];
 
 pub(super) fn report_syntax(message: &str, source: Source<'_>, range: Range<usize>, found: &mut Diagnostics) {
     let message = message.lines().collect::<Vec<_>>().join("; ");
     let cure = CURES.iter().find(|(said, _)| message.contains(said));
-    let fault = found.report(Code::TomlSyntax, source.span(range), message);
-    if let Some((_, cure)) = cure {
-        fault.help(*cure);
-    }
+    let cure = cure.map_or("mend this line: `key = value`, with texts between quotation marks", |(_, cure)| cure);
+    // What is missing at the end of a line is missing before its whole end.
+    let is_inside_end = source.text.get(..range.start).is_some_and(|before| before.ends_with('\r'))
+        && source.text.get(range.start..).is_some_and(|rest| rest.starts_with('\n'));
+    let start = range.start - usize::from(is_inside_end);
+    found.report(Code::TomlSyntax, source.span(start..range.end.max(start)), message).help(cure);
 }
 
 /// True for serde's word on a key that an entry cannot be without.
@@ -56,7 +60,10 @@ pub(super) fn report_typed(
         let fault = found.report(Code::UnknownWord, span, format!("`{written}` is not a word for this key"));
         suggest(fault, written, known, "words");
     } else if is_missing(message) {
-        found.report(Code::MissingKey, span, format!("the key `{}` is missing", ticked.first().unwrap_or(&"")));
+        let key = ticked.first().expect("serde names the field");
+        found
+            .report(Code::MissingKey, span, format!("the key `{key}` is missing"))
+            .help(format!("write `{key} = ...` here"));
     } else {
         let written = source.text.get(range).unwrap_or_default().lines().next().unwrap_or_default();
         let expected = message.rsplit("expected ").next().filter(|_| message.contains("expected "));
@@ -67,7 +74,9 @@ pub(super) fn report_typed(
                     .help(format!("write {}", in_plain_words(expected)));
             }
             None => {
-                found.report(Code::WrongType, span, message.to_owned());
+                found
+                    .report(Code::WrongType, span, message.to_owned())
+                    .help("write it as the key takes it, or leave it out");
             }
         }
     }

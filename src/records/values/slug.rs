@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::ValueFault;
 use super::word::read_word;
-use crate::source::Code;
+use crate::source::{Code, Diagnostics, Span};
 
 /// `kv-mechelen`: `a-z`, `0-9`, single inner hyphens, at least one letter, and none of the reserved words. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,15 @@ impl BadSlug {
             BadSlug::NoLetter => "it has no letter",
             BadSlug::Reserved => "this word is reserved",
         }
+    }
+}
+
+impl BadSlug {
+    /// Reports a word that stands where a slug is expected.
+    pub(crate) fn report(self, written: &str, place: Span, found: &mut Diagnostics) {
+        found
+            .report(Code::BadSlug, place, format!("`{written}` is not a slug: {}", self.reason()))
+            .help("write the file's name without its extension, for example `kv-mechelen`");
     }
 }
 
