@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, EntrantSource, Id, Match, Season, Stage, Subject};
-use crate::facts::{Facts, version_in};
+use crate::facts::{Facts, SeasonFacts, version_in};
 use crate::locale::{Arg, Language, Locale};
 use crate::pages::parts::bump::{Bump, bumps};
 use crate::pages::parts::club::ClubLink;
@@ -29,8 +29,9 @@ const MOST_STORIES: usize = 8;
 /// Of a stage without rounds, how many matches stand for the one that is being played.
 const LATEST_MATCHES: usize = 8;
 
-/// More matches than this share no honour.
+/// More matches than this share no honour, and fewer than this have none to give.
 const MOST_FEATS: usize = 3;
+const FEWEST_FOR_FEATS: u32 = 10;
 
 /// What the template of a season sees.
 #[derive(Debug, Serialize)]
@@ -148,11 +149,11 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         stages: if several { season.stages.iter().map(|stage| stage_line(context, *stage)).collect() } else { Vec::new() },
         rounds: season.stages.iter().filter_map(|stage| stage_rounds(context, *stage, several)).collect(),
         tables: tables(context, season),
-        knock_outs: season.stages.iter().filter_map(|stage| knock_out(context, *stage)).collect(),
+        knock_outs: season.stages.iter().filter_map(|stage| knock_out(context, *stage, several)).collect(),
         now: current_stage(context, id).map_or_else(Vec::new, |stage| rounds_now(context, stage, several)),
         figures: goal_figures(context, facts.goals),
-        biggest_wins: feats(context, &facts.biggest_wins),
-        most_goals: feats(context, &facts.most_goals),
+        biggest_wins: feats(context, facts, &facts.biggest_wins),
+        most_goals: feats(context, facts, &facts.most_goals),
         main: main_stage(context, id).and_then(|stage| drawings(context, stage, several)),
         clubs: clubs_in_season(context, id),
         stories: stories
@@ -217,8 +218,12 @@ fn tables<'a>(context: &PageContext<'a>, season: &Season) -> Vec<StageTable<'a>>
     stages.filter_map(|stage| stage_table(context, *stage, here.as_slice())).collect()
 }
 
-fn knock_out<'a>(context: &PageContext<'a>, id: Id<Stage>) -> Option<KnockOut<'a>> {
+/// One of several stages of which nothing is known yet stands in the list of stages only.
+fn knock_out<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Option<KnockOut<'a>> {
     let stage = &context.archive.stages[id];
+    if several && stage.matches.is_empty() && stage.open_matches.is_empty() {
+        return None;
+    }
     let games = match stage.kind {
         StageKind::League => return None,
         StageKind::KnockOut => Vec::new(),
@@ -234,10 +239,14 @@ fn knock_out<'a>(context: &PageContext<'a>, id: Id<Stage>) -> Option<KnockOut<'a
     })
 }
 
-/// The round that was reached, and the next one when that is another; of a stage without rounds its last matches.
+/// The round that was reached, and the next one when that is another; of a stage without rounds its last matches. Nothing of
+/// a knock-out, whose rounds all stand on the page.
 fn rounds_now<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Vec<RoundNow<'a>> {
     let stage = &context.archive.stages[id];
     let facts = &context.facts.stages[id];
+    if stage.kind == StageKind::KnockOut {
+        return Vec::new();
+    }
     let title = |round: String| {
         if !several {
             return round;
@@ -265,8 +274,10 @@ fn rounds_now<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Ve
         .collect()
 }
 
-fn feats<'a>(context: &PageContext<'a>, games: &[Id<Match>]) -> Vec<Duel<'a>> {
-    let games = if games.len() > MOST_FEATS { &[] } else { games };
+fn feats<'a>(context: &PageContext<'a>, season: &SeasonFacts, games: &[Id<Match>]) -> Vec<Duel<'a>> {
+    if games.len() > MOST_FEATS || season.goals.matches < FEWEST_FOR_FEATS {
+        return Vec::new();
+    }
     games.iter().map(|game| dated_duel(context, *game)).collect()
 }
 

@@ -165,7 +165,7 @@ pub(crate) fn position_line(context: &PageContext<'_>, stage: Id<Stage>, club: I
     }
     // The last mark and the name of a limit share the right edge: where they would meet, the mark stays.
     for border in frame.borders.iter_mut() {
-        let meets = |mark: &Mark| mark.x > 80.0 && (mark.y - border.y).abs() < 9.0;
+        let meets = |mark: &Mark| mark.x > 80.0 && (mark.y - border.y).abs() < 12.0;
         if marks.iter().any(meets) {
             border.text.clear();
         }

@@ -83,6 +83,8 @@ fn tie_outcome(
     if let MatchStatus::Played(score) = &last.status
         && let Some(kicks) = score.shoot_out
     {
+        // The winner is named, so its kicks come first.
+        let kicks = if last.home == winner { kicks } else { kicks.reversed() };
         let kicks = locale.score(kicks.home.into(), kicks.away.into());
         return Some(locale.words("wins_on_penalties", &[club, ("score", Arg::Text(&kicks))]));
     }

@@ -7,6 +7,7 @@ mod lists;
 mod matches;
 mod people;
 mod prose;
+mod seasons;
 mod stories;
 
 use std::sync::{Arc, LazyLock};
