@@ -43,9 +43,8 @@ pub(super) fn people<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> People<'
         })
         .map(|of| person_as(context, of.person, of.spell(archive)))
         .collect();
-    // A squad that is written says who is in it; what spells say of others is older.
-    let spells = if squad.is_some() { &[][..] } else { &facts.current };
-    let players = players_by_line(context, squad, spells, &mut shown);
+    // Whoever plays here by an open spell and is not written in the squad stands beside it: nobody said that it is over.
+    let players = players_by_line(context, squad, &facts.current, &mut shown);
     let former = facts.people.iter().rev().filter(|of| shown.insert(of.person));
     let former = former.map(|of| former_person(context, *of)).collect();
     People { coaches, staff, players, squad_season: squad.map(|squad| squad.label.as_str()), former }
