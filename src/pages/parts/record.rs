@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::person::Name;
 use super::table::lost_before_drawn;
 use crate::facts::Record;
-use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `record_table` draws.
@@ -77,15 +76,4 @@ fn outcomes(country: Option<&str>, record: &Record) -> [u32; 3] {
         true => [record.wins, record.losses, record.draws],
         false => [record.wins, record.draws, record.losses],
     }
-}
-
-/// The same in words: `22 gewonnen, 20 verloren, 12 gelijk`.
-pub(crate) fn outcomes_words(context: &PageContext<'_>, country: Option<&str>, record: &Record) -> String {
-    let args = [
-        ("won", Arg::Number(record.wins.into())),
-        ("drawn", Arg::Number(record.draws.into())),
-        ("lost", Arg::Number(record.losses.into())),
-    ];
-    let key = if lost_before_drawn(country) { "won_lost_drawn" } else { "won_drawn_lost" };
-    context.locale.words(key, &args)
 }

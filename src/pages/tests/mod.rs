@@ -1,8 +1,14 @@
 //! Views of small sites that are written beside what they should show.
 
+mod addresses;
+mod clubs;
 mod home;
 mod lists;
+mod matches;
+mod people;
+mod prose;
 mod seasons;
+mod stories;
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,10 +21,17 @@ use crate::locale::{Language, Locales};
 use crate::records::read_records;
 use crate::source::{Diagnostics, SourceFile, Sources};
 
+/// The settings of a site in Dutch and English.
+const SETTINGS: &str = "title = \"Test\"\nbase_url = \"https://example.org/\"\nlanguage = \"nl\"\n\
+                        timezone = \"Europe/Brussels\"\n[languages.en]\n";
+
 /// A site in Dutch and English with these files, paths and texts. Faults are errors of the test.
 fn site(files: &[(String, String)]) -> Archive {
-    let settings = "title = \"Test\"\nbase_url = \"https://example.org/\"\nlanguage = \"nl\"\n\
-                    timezone = \"Europe/Brussels\"\n[languages.en]\n";
+    site_with(SETTINGS, files)
+}
+
+/// The same with settings of its own.
+fn site_with(settings: &str, files: &[(String, String)]) -> Archive {
     let files = files.iter().map(|(path, text)| SourceFile { path: path.clone(), text: text.clone() });
     let mut sources = vec![SourceFile { path: "site.toml".to_owned(), text: settings.to_owned() }];
     sources.extend(files);

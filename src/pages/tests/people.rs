@@ -1,0 +1,73 @@
+//! The page of a person.
+
+use serde_json::Value;
+
+use super::{file, league, site, texts, view};
+use crate::pages::PageKey;
+
+fn hasi(fields: &str, more: &[(String, String)]) -> Value {
+    let mut files = league(&[
+        "1 2024-08-03 20:00 club-a 2-1 club-b",
+        "2 2024-08-10 20:00 club-b 3-0 club-a",
+        "3 2024-08-17 20:00 club-a 1-1 club-c",
+    ]);
+    files.push(file(
+        "people/besnik-hasi.md",
+        format!("+++\nname = \"Besnik Hasi\"\n{fields}\n+++\nEerste.\n\nTweede.\n"),
+    ));
+    files.extend_from_slice(more);
+    let archive = site(&files);
+    let id = archive.people.ids().next().expect("one person");
+    view(&archive, "nl", &PageKey::Person(id)).expect("a page")
+}
+
+const COACH: &str = "[[spells]]\nclub = \"club-b\"\nfrom = 2000\nto = 2004\n\
+                     [[spells]]\nclub = \"club-a\"\nrole = \"head-coach\"\nfrom = 2024-07-01\nended = \"dismissed\"\nto = 2024-08-12\n";
+
+#[test]
+fn the_record_of_a_coach_counts_what_the_team_did_in_those_days() {
+    let view = hasi(COACH, &[]);
+    assert_eq!(texts(&view, "/records", "/heading"), ["Balans bij a"]);
+    let rows = &view["records"][0]["table"];
+    assert_eq!(texts(rows, "/parts/0", "/cells/0"), ["2"]);
+    assert_eq!(rows["parts"][0][0]["cells"], serde_json::json!(["2", "1", "0", "1", "2–4", "1,50"]));
+    assert_eq!(rows["parts"][0][0]["remark"], "reguliere competitie, tot speeldag 2");
+    assert_eq!(texts(rows, "/parts/1", "/cells/4"), ["2–1", "0–3"]);
+}
+
+#[test]
+fn spells_stand_by_what_they_were_the_last_first() {
+    let view = hasi(COACH, &[]);
+    assert_eq!(texts(&view, "/spells", "/heading"), ["Trainer", "Speler"]);
+    let coach = &view["spells"][0]["rows"][0];
+    assert_eq!((&coach["years"], &coach["played"], &coach["outcomes"]), (&"2024".into(), &"2".into(), &"1–0–1".into()));
+    assert_eq!(coach["remark"], "1 juli 2024 tot 12 augustus 2024; ontslagen");
+    let player = &view["spells"][1]["rows"][0];
+    assert_eq!((&player["years"], &player["played"]), (&"2000–04".into(), &"".into()), "no zero for what is not known");
+    let bars = view["life_line"]["lines"].as_array().expect("lines");
+    assert_eq!(bars.len(), 2);
+    assert_eq!(view["lead"], "Eerste.");
+}
+
+#[test]
+fn a_former_player_who_coaches_is_called_so() {
+    let kicker = |fields: &str| hasi(fields, &[])["kicker"].clone();
+    let position = "positions = [\"midfielder\"]\n";
+    assert_eq!(kicker(&format!("{position}{COACH}")), serde_json::json!(["Hoofdcoach", "Oud-middenvelder"]));
+    assert_eq!(
+        kicker(&format!("{position}spells = [{{ club = \"club-a\", from = 2023 }}]")),
+        serde_json::json!(["Middenvelder"])
+    );
+}
+
+#[test]
+fn stories_are_shown_with_the_sentence_that_names_the_person() {
+    let text = "+++\ntitle = \"Einde\"\ndate = 2025-03-04\n+++\nZondag was het zover. Voor [[besnik-hasi|Hasi]] is het voorbij. Punt.\n";
+    let view = hasi("", &[file("stories/einde.md", text)]);
+    let says = &view["stories"][0]["says"];
+    assert_eq!(
+        (&says["before"], &says["name"], &says["after"]),
+        (&"Voor ".into(), &"Hasi".into(), &" is het voorbij.".into())
+    );
+    assert_eq!(view["story_count"], "1 verhaal");
+}
