@@ -69,6 +69,8 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
     let sources = Arc::new(timings.time("read", || read_content(content, &mut found))?);
     let records = timings.time("parse", || read_records(&sources, &mut found));
     let archive = timings.time("resolve", || assemble(&records, Arc::clone(&sources), now, &mut found));
+    // The site may make less or more of a fault, and that decides whether it can be built.
+    found.settle(|code| archive.site.severity_of(code));
     // Whether every page has an address of its own is a question of content too.
     let planned = (!found.has_errors()).then(|| {
         let facts = timings.time("facts", || Facts::gather(&archive));

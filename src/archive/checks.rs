@@ -2,10 +2,10 @@
 
 use jiff::civil::Date as Day;
 
-use super::{Club, Id, Role, Spell, Table};
-use crate::archive::Person;
-use crate::records::values::{ClubKind, Date};
-use crate::records::{Record, person};
+use super::resolve::Resolver;
+use super::{Archive, Club, Id, Person, Role, Spell, Table};
+use crate::records::values::{ClubKind, Date, Who};
+use crate::records::{Record, club, person};
 use crate::source::{Code, Diagnostics, Span};
 
 /// The days that a spell covers for certain: a year alone may mean any day of it, and an overlap must be certain to be a
@@ -111,4 +111,39 @@ fn check_two_clubs(record: &Record<person::Person>, spells: &[Spell], clubs: &Ta
             }
         }
     }
+}
+
+/// A member of a squad whose spells are known must have one at the club in that season.
+pub(super) fn check_squads<'r>(
+    club_seasons: impl Iterator<Item = &'r Record<club::ClubSeason>>,
+    resolver: &Resolver<'_>,
+    archive: &Archive,
+    found: &mut Diagnostics,
+) {
+    for record in club_seasons {
+        let Some(club) = resolver.identities.clubs.find(&record.within[0]).shown() else { continue };
+        let Some((first, last)) = super::season_year(record.slug.as_str()) else { continue };
+        for member in &record.fields.squad {
+            let Who::Person(slug) = &member.get_ref().who else { continue };
+            let Some(person) = resolver.identities.people.find(slug).shown() else { continue };
+            let spells = &archive.people[person].spells;
+            if !spells.is_empty() && !spells.iter().any(|spell| may_cover(spell, club, first, last)) {
+                let name = &archive.clubs[club].slug;
+                found
+                    .report(
+                        Code::NotUnderSpell,
+                        record.span(member),
+                        format!("no spell of `{slug}` is at `{name}` in {}", record.slug),
+                    )
+                    .help(format!("add the spell to the record of `{slug}`, or leave the player out"));
+            }
+        }
+    }
+}
+
+/// True when a spell may touch these days: what is not known speaks for it.
+fn may_cover(spell: &Spell, club: Id<Club>, first: Day, last: Day) -> bool {
+    spell.club == Some(club)
+        && spell.begins().is_none_or(|begins| begins <= last)
+        && (spell.to == Some(Date::Unknown) || spell.ends().is_none_or(|ends| ends >= first))
 }

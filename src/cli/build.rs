@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::check::print_faults;
-use super::{ContentArguments, moment};
+use super::{ContentArguments, FaultFormat, moment};
 use crate::output::{Session, Written};
 use crate::site::{Built, Timings, build, check};
 use crate::source::read_theme;
@@ -45,7 +45,10 @@ fn make(arguments: &Arguments) -> Result<(), String> {
     let session = Session::begin(&arguments.output).map_err(|error| error.to_string())?;
     let built = build(&checked, content, theme, &session, &mut timings).map_err(|error| error.to_string())?;
     let written = timings.time("commit", || session.commit()).map_err(|error| error.to_string())?;
-    print_summary(arguments, &built, &written, &timings);
+    // Who asked for faults as JSON reads nothing else from standard output.
+    if arguments.content.format == FaultFormat::Terminal {
+        print_summary(arguments, &built, &written, &timings);
+    }
     Ok(())
 }
 

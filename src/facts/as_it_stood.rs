@@ -1,12 +1,16 @@
 //! The table as it stood when a story was written: it never changes by what happened later.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use crate::archive::{Archive, Club, Id, Match, Season, Stage, Story, StoryMatch, Subject};
 use crate::records::values::{CompetitionKind, MatchRole, StageKind};
 
-use super::club_record::{Campaign, ClubFacts};
-use super::counting::Until;
+use super::club_record::ClubFacts;
+use super::counting::{Until, ended};
 use super::earlier::{Earlier, Known};
 use super::form::{form, record_until};
 use super::of_each::OfEach;
@@ -50,9 +54,53 @@ pub(super) struct Standings<'a> {
     pub(super) clubs: &'a OfEach<Club, ClubFacts>,
 }
 
+/// Whose table a story carries, and of when.
+#[derive(Clone, Copy)]
+struct Wanted {
+    club: Id<Club>,
+    stage: Id<Stage>,
+    moment: Timestamp,
+}
+
+/// Moments of a stage between which nothing in its table changed are one state, so that many stories share one table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum State {
+    AfterChanges(usize),
+    At(Timestamp),
+}
+
+/// What every story carries. `matches` are the matches of each.
+pub(super) fn gather_stood(
+    standings: &Standings<'_>,
+    matches: &OfEach<Story, Vec<StoryMatch>>,
+) -> OfEach<Story, Option<AsItStood>> {
+    let archive = standings.archive;
+    let wanted: OfEach<Story, Option<Wanted>> =
+        OfEach::gather(&archive.stories, |id| standings.wanted(&archive.stories[id], &matches[id]));
+    let mut states: HashMap<(Id<Stage>, State), Timestamp> = HashMap::new();
+    for wanted in wanted.iter().flatten() {
+        states.entry((wanted.stage, standings.state(wanted))).or_insert(wanted.moment);
+    }
+    let known = Known { archive, stages: standings.stages };
+    let tables: HashMap<(Id<Stage>, State), Option<Arc<LeagueTable>>> =
+        states.into_par_iter().map(|(state, moment)| (state, known.table(state.0, Until::Moment(moment)))).collect();
+    OfEach::gather(&archive.stories, |id| {
+        let wanted = wanted[id]?;
+        let table = tables[&(wanted.stage, standings.state(&wanted))].as_ref()?;
+        standings.lines_around(&wanted, table)
+    })
+}
+
 impl Standings<'_> {
-    /// For the first club that the story is about, or else of its match, that was in a league then.
-    pub(super) fn as_it_stood(&self, story: &Story, matches: &[StoryMatch]) -> Option<AsItStood> {
+    fn state(&self, wanted: &Wanted) -> State {
+        match &self.stages[wanted.stage].changes {
+            Some(changes) => State::AfterChanges(changes.partition_point(|change| *change <= wanted.moment)),
+            None => State::At(wanted.moment),
+        }
+    }
+
+    /// The first club that the story is about, or else of its match, that was in a league then.
+    fn wanted(&self, story: &Story, matches: &[StoryMatch]) -> Option<Wanted> {
         if story.retracted.is_some() {
             return None;
         }
@@ -66,26 +114,21 @@ impl Standings<'_> {
             let game = &self.archive.matches[of_match.game];
             [game.home, game.away]
         });
-        about.chain(playing).find_map(|club| self.of_club(club, moment))
+        about.chain(playing).find_map(|club| Some(Wanted { club, stage: self.stage_under_way(club, moment)?, moment }))
     }
 
     /// The moment of the story, or the end of the match that it reports, if that is later.
     fn moment(&self, story: &Story, matches: &[StoryMatch]) -> Timestamp {
         let reported = matches.iter().filter(|of_match| of_match.role == MatchRole::Report);
-        let ends = reported.filter_map(|of_match| {
-            let game = &self.archive.matches[of_match.game];
-            let competition = self.archive.seasons[game.season].competition;
-            let length = self.archive.competitions[competition].sport.nominal_length();
-            game.kick_off.counts_from(length, &self.archive.site.zone)
-        });
+        let ends = reported.filter_map(|of_match| ended(self.archive, &self.archive.matches[of_match.game]));
         ends.fold(story.as_of.timestamp(), Timestamp::max)
     }
 
-    fn of_club(&self, club: Id<Club>, moment: Timestamp) -> Option<AsItStood> {
-        let (campaign, stage) = self.stage_under_way(club, moment)?;
+    fn lines_around(&self, wanted: &Wanted, table: &LeagueTable) -> Option<AsItStood> {
+        let Wanted { club, stage, moment } = *wanted;
+        let season = self.archive.stages[stage].season;
+        let campaign = self.clubs[club].campaign(season)?;
         let until = Until::Moment(moment);
-        let known = Known { archive: self.archive, stages: self.stages };
-        let table = known.table(stage, until)?;
         let group = table.standing(club)?.group;
         let lines: Vec<&Standing> = table.standings.iter().filter(|line| line.group == group).collect();
         let place = lines.iter().position(|line| line.club == club)?;
@@ -94,7 +137,7 @@ impl Standings<'_> {
         Some(AsItStood {
             moment,
             club,
-            season: self.archive.stages[stage].season,
+            season,
             stage,
             lines: lines.iter().skip(first).take(LINES).map(|line| (*line).clone()).collect(),
             first_place: first as u16 + 1,
@@ -107,20 +150,17 @@ impl Standings<'_> {
     }
 
     /// The stage with a table that the club was in, had begun last, and was not over for longer than a summer.
-    fn stage_under_way(&self, club: Id<Club>, moment: Timestamp) -> Option<(&Campaign, Id<Stage>)> {
+    fn stage_under_way(&self, club: Id<Club>, moment: Timestamp) -> Option<Id<Stage>> {
         let campaigns = self.clubs[club].seasons.iter().flat_map(|season| &season.campaigns);
-        let begun = campaigns
-            .flat_map(|campaign| campaign.stages.iter().map(move |stage| (campaign, *stage)))
-            .filter_map(|(campaign, stage)| {
-                let (first, last) = self.stages[stage].counted_between?;
-                let is_on = first <= moment && moment.duration_since(last) <= SUMMER;
-                let is_table = self.archive.stages[stage].kind == StageKind::League;
-                let competition = self.archive.seasons[campaign.season].competition;
-                let is_league = self.archive.competitions[competition].kind == CompetitionKind::League;
-                (is_on && is_table).then_some((is_league, first, stage, campaign))
-            });
-        let latest = begun.max_by_key(|(is_league, first, stage, _)| (*is_league, *first, *stage));
-        latest.map(|(_, _, stage, campaign)| (campaign, stage))
+        let begun = campaigns.flat_map(|campaign| &campaign.stages).filter_map(|stage| {
+            let (first, last) = self.stages[*stage].counted_between?;
+            let is_on = first <= moment && moment.duration_since(last) <= SUMMER;
+            let is_table = self.archive.stages[*stage].kind == StageKind::League;
+            let competition = self.archive.seasons[self.archive.stages[*stage].season].competition;
+            let is_league = self.archive.competitions[competition].kind == CompetitionKind::League;
+            (is_on && is_table).then_some((is_league, first, *stage))
+        });
+        begun.max().map(|(_, _, stage)| stage)
     }
 }
 
@@ -129,7 +169,7 @@ pub(super) fn tables_around(
     archive: &Archive,
     stages: &OfEach<Stage, StageFacts>,
     game: Id<Match>,
-) -> Option<[std::sync::Arc<LeagueTable>; 2]> {
+) -> Option<[Arc<LeagueTable>; 2]> {
     let game = &archive.matches[game];
     let counts_from = game.counts_from?;
     let instant = jiff::SignedDuration::from_nanos(1);

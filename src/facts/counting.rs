@@ -1,6 +1,6 @@
 //! What counts, and until when: the three views of time, which are never mixed.
 
-use jiff::{Timestamp, civil};
+use jiff::{SignedDuration, Timestamp, civil};
 
 use crate::archive::{Archive, Club, Id, Match, MatchStatus, Round, Ruling, Stage, Winner};
 use crate::records::values::{Date, KnownDate};
@@ -65,8 +65,7 @@ impl Counted {
 
     fn before_decision(archive: &Archive, game: &Match, moment: Timestamp) -> Option<Counted> {
         let pitch = game.pitch.as_deref().and_then(|written| Score::parse(written.split(' ').next()?))?;
-        let sport = archive.competitions[archive.seasons[game.season].competition].sport;
-        let ended = game.kick_off.counts_from(sport.nominal_length(), &archive.site.zone)?;
+        let ended = ended(archive, game)?;
         let in_force = |ruling: &&Ruling| is_in_force_at(archive, ruling.date, moment);
         let score = match game.rulings.iter().rfind(in_force) {
             None => pitch,
@@ -169,9 +168,41 @@ fn is_in_force_at(archive: &Archive, date: Date, moment: Timestamp) -> bool {
     in_force_from(archive, date).is_none_or(|from| from < moment)
 }
 
+/// The moments from which on what a match adds to its table is different. None when that cannot be told.
+pub(super) fn changes_of(archive: &Archive, game: &Match, changes: &mut Vec<Timestamp>) -> Option<()> {
+    if game.rulings.is_empty() && game.pitch.is_none() {
+        if Counted::as_known(game).is_some() {
+            changes.push(game.counts_from?);
+        }
+        return Some(());
+    }
+    // What the board said counted until the first decision, and each decision until the next.
+    changes.extend(ended(archive, game));
+    changes.extend(game.rulings.iter().filter_map(|ruling| changes_by_decision(archive, ruling.date)));
+    if let Some(from) = game.counts_from {
+        changes.extend([Some(from), just_after(from)].into_iter().flatten());
+    }
+    Some(())
+}
+
+/// The first moment at which a decision is in force.
+pub(super) fn changes_by_decision(archive: &Archive, date: Date) -> Option<Timestamp> {
+    just_after(in_force_from(archive, date)?)
+}
+
+fn just_after(moment: Timestamp) -> Option<Timestamp> {
+    moment.checked_add(SignedDuration::from_nanos(1)).ok()
+}
+
+/// The end of a match that is on a day.
+pub(super) fn ended(archive: &Archive, game: &Match) -> Option<Timestamp> {
+    let sport = archive.competitions[archive.seasons[game.season].competition].sport;
+    game.kick_off.counts_from(sport.nominal_length(), &archive.site.zone)
+}
+
 /// A decision is in force from the start of its day; of one that is known to the month, from the last day that it can have
 /// been. None when nobody knows the day: then it was always in force.
-pub(super) fn in_force_from(archive: &Archive, date: Date) -> Option<Timestamp> {
+fn in_force_from(archive: &Archive, date: Date) -> Option<Timestamp> {
     let day = date.known().map(KnownDate::latest)?;
     Some(day.to_zoned(archive.site.zone.clone()).map_or(Timestamp::MAX, |midnight| midnight.timestamp()))
 }

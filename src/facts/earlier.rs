@@ -5,8 +5,6 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
 use crate::archive::{Archive, Club, Id, Season, Stage};
 
 use super::counting::Until;
@@ -124,7 +122,10 @@ impl Known<'_> {
         match until {
             Until::Everything => true,
             Until::AfterRound(_) => false,
-            Until::Moment(moment) => self.stages[stage].settled.is_some_and(|settled: Timestamp| settled < moment),
+            Until::Moment(moment) => {
+                let changes = self.stages[stage].changes.as_ref();
+                changes.is_some_and(|changes| changes.last().is_none_or(|last| *last <= moment))
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ use crate::archive::{Archive, Club, Competition, Id, Match, Person, Season, Stag
 use crate::locale::Language;
 use crate::records::values::MatchRole;
 
-use as_it_stood::Standings;
+use as_it_stood::{Standings, gather_stood};
 use club_record::Gathered;
 use earlier::{Earlier, Known};
 use mentions::{Mentions, originals};
@@ -247,19 +247,22 @@ fn gather_stories(
     originals: &OfEach<Story, Id<Story>>,
     matches: OfEach<Story, Vec<StoryMatch>>,
 ) -> OfEach<Story, StoryFacts> {
-    let standings = Standings { archive, stages, clubs };
-    OfEach::gather(&archive.stories, |id| {
+    let mut stood = gather_stood(&Standings { archive, stages, clubs }, &matches);
+    let seasons = OfEach::gather(&archive.stories, |id| stood[id].as_ref().map(|stood| stood.season));
+    let mut facts = OfEach::gather(&archive.stories, |id| {
         // A translation has the same thread and the same story to read next.
         let original = originals[id];
         let thread = place_in_thread(archive, mentions, original);
-        let stood = standings.as_it_stood(&archive.stories[id], &matches[id]);
-        let season = stood.as_ref().map(|stood| stood.season);
         StoryFacts {
             original,
-            related: related(archive, mentions, &matches, thread, season, original),
+            related: related(archive, mentions, &matches, thread, seasons[id], original),
             matches: matches[id].clone(),
             thread,
-            stood,
+            stood: None,
         }
-    })
+    });
+    for id in archive.stories.ids() {
+        facts[id].stood = stood[id].take();
+    }
+    facts
 }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::archive::{Archive, Club, EntrantSource, Id, Match, MatchStatus, Season, Stage};
+use crate::archive::{Archive, Club, EntrantSource, Id, Match, Season, Stage};
 use crate::records::values::{Ranks, StageKind};
 use crate::sport::Criterion;
 
-use super::counting::{Counted, Until, in_force_from};
+use super::counting::{Until, changes_by_decision, changes_of};
 use super::earlier::Remembered;
 use super::of_each::OfEach;
 use super::progress::{is_complete, latest_and_next_round};
@@ -37,8 +37,9 @@ pub struct StageFacts {
     pub places_above: u16,
     /// When the first result that counts began to count, and the last.
     pub(super) counted_between: Option<(Timestamp, Timestamp)>,
-    /// From this moment on nothing of the last table changed any more; None when nobody can say.
-    pub(super) settled: Option<Timestamp>,
+    /// The moments from which on something in the table of this stage, or of one that it builds on, is different; in
+    /// order. None when it also waits for what happens elsewhere.
+    pub(super) changes: Option<Vec<Timestamp>>,
     /// Later stages of the season that take clubs from this one.
     pub leads_to: Vec<Id<Stage>>,
 }
@@ -117,7 +118,7 @@ fn stages_of_season(archive: &Archive, season: Id<Season>) -> Vec<(Id<Stage>, St
             ties: if archive.stages[stage].kind == StageKind::KnockOut { ties(archive, stage) } else { Vec::new() },
             places_above: places_above(archive, stage, before),
             counted_between: counted_between(archive, stage),
-            settled: settled(archive, stage, before),
+            changes: changes(archive, stage, before),
             leads_to: leads_to(archive, stage),
             tables: last.map(|last| StageTables { after_round, last }),
         };
@@ -143,12 +144,12 @@ fn counted_between(archive: &Archive, stage: Id<Stage>) -> Option<(Timestamp, Ti
     moments.clone().min().zip(moments.max())
 }
 
-/// The moment of the last result or decision of a stage and of those that it builds on.
-fn settled<'a>(
+/// When the table of a stage changes: by results, decisions, and by what changes in the stages that it builds on.
+fn changes<'a>(
     archive: &Archive,
     stage_id: Id<Stage>,
     before: impl Fn(Id<Stage>) -> Option<&'a StageFacts>,
-) -> Option<Timestamp> {
+) -> Option<Vec<Timestamp>> {
     let stage = &archive.stages[stage_id];
     let season = &archive.seasons[stage.season];
     let waits_for_winners = stage
@@ -158,29 +159,28 @@ fn settled<'a>(
     if waits_for_winners || any_zone_moves(archive, stage_id) {
         return None;
     }
-    let mut last = Timestamp::MIN;
-    for game in stage.matches.iter().map(|game| &archive.matches[*game]) {
-        match (Counted::as_known(game), game.counts_from) {
-            (Some(_), from) => last = last.max(from?),
-            // What the board said of an annulled match counted for a while.
-            (None, _) if matches!(game.status, MatchStatus::Void { .. }) && game.pitch.is_some() => return None,
-            (None, _) => {}
-        }
+    let mut changes = Vec::with_capacity(stage.matches.len());
+    for game in &stage.matches {
+        changes_of(archive, &archive.matches[*game], &mut changes)?;
     }
     let adjusted = season.adjustments.iter().filter(|entry| entry.stage == stage_id).map(|entry| entry.date);
     let ranked = season.rankings.iter().filter(|ranking| ranking.stage == stage_id).filter_map(|ranking| ranking.date);
-    last = adjusted.chain(ranked).filter_map(|date| in_force_from(archive, date)).fold(last, Timestamp::max);
+    changes.extend(adjusted.chain(ranked).filter_map(|date| changes_by_decision(archive, date)));
     let entered = stage.entrants.iter().filter_map(|entrant| match &entrant.from {
         EntrantSource::Ranks { stage, .. } => Some(*stage),
         EntrantSource::Club(_) | EntrantSource::WinnerOf(_) => None,
     });
-    let named = season.stages.iter().copied().filter(|other| {
-        *other < stage_id && stage.order.contains(&Criterion::Rank(archive.stages[*other].slug.to_string()))
-    });
+    let is_named = |other: &Id<Stage>| {
+        let slug = archive.stages[*other].slug.as_str();
+        stage.order.iter().any(|criterion| matches!(criterion, Criterion::Rank(name) if name == slug))
+    };
+    let named = season.stages.iter().copied().filter(|other| *other < stage_id).filter(is_named);
     for other in entered.chain(named).chain(stage.carry.as_ref().map(|carry| carry.from)) {
-        last = last.max(before(other)?.settled?);
+        changes.extend(before(other)?.changes.as_ref()?);
     }
-    Some(last)
+    changes.sort_unstable();
+    changes.dedup();
+    Some(changes)
 }
 
 impl CrossTable {

@@ -59,9 +59,9 @@ pub fn version_in(archive: &Archive, story: Id<Story>, language: Language) -> Id
 
 pub(super) fn place_in_thread(archive: &Archive, mentions: &Mentions, story: Id<Story>) -> Option<ThreadPlace> {
     let thread = archive.stories[story].thread?;
-    // Newest first.
+    // Newest first, and ids grow with time.
     let stories = mentions.of(Subject::Thread(thread));
-    let place = stories.iter().position(|mention| mention.story == story)?;
+    let place = stories.binary_search_by(|mention| story.cmp(&mention.story)).ok()?;
     Some(ThreadPlace {
         thread,
         number: stories.len() - place,

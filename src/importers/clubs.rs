@@ -246,7 +246,8 @@ fn forms_of(club: &Record<Club>, days: Option<(civil::Date, civil::Date)>) -> Ve
         from.copied().and_then(Date::known).is_none_or(|from| from.earliest() <= last)
             && to.copied().and_then(Date::known).is_none_or(|to| to.latest() >= first)
     };
-    let exists = within(fields.founded.as_ref(), fields.dissolved.as_ref());
+    let dissolved = fields.dissolved.as_ref().map(|date| *date.get_ref());
+    let exists = within(fields.founded.as_ref(), dissolved.as_ref());
     let own = [&fields.name, &fields.full_name, &fields.short_name].into_iter().flatten();
     let mut forms: Vec<(&str, bool)> = Vec::new();
     for text in own {

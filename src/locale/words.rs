@@ -4,15 +4,18 @@
 //! Every language has the same keys. The arguments of a key are those that any language uses: a caller that forgets one
 //! which only French needs is caught in Dutch too.
 
+mod forms;
+
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::numbers::Separators;
-use super::{Locale, Rules};
+use super::{Gender, Locale, Rules};
+use forms::Form;
 
 /// What is filled in. A number chooses the plural and is printed grouped; a text is printed as it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,11 +68,34 @@ fn keys_and_variables(source: &'static str) -> Vec<(&'static str, BTreeSet<&'sta
     found
 }
 
+/// The messages of a Fluent file that choose by an argument.
+fn keys_that_choose(source: &'static str) -> Vec<&'static str> {
+    let mut choosing = Vec::new();
+    let mut key = "";
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            key = line.split([' ', '=']).next().unwrap_or(line);
+        }
+        if line.contains("->") {
+            choosing.push(key);
+        }
+    }
+    choosing
+}
+
 pub(super) struct Words {
     bundle: FluentBundle<FluentResource>,
     contracts: Arc<Contracts>,
-    /// Words without arguments, resolved, by key.
-    plain: Vec<(&'static str, String)>,
+    /// What stands between thousands.
+    group: String,
+    /// Every word as far as it can be known before its arguments are.
+    words: HashMap<&'static str, Word>,
+}
+
+struct Word {
+    /// What it wants, in any language.
+    arguments: Vec<&'static str>,
+    form: Form,
 }
 
 impl Words {
@@ -91,32 +117,70 @@ impl Words {
                 .unwrap_or_else(|(_, faults)| panic!("{file} is no Fluent: {faults:?}"));
             bundle.add_resource(resource).unwrap_or_else(|faults| panic!("{file}: {faults:?}"));
         }
-        let mut words = Words { bundle, contracts, plain: Vec::new() };
-        let plain = words.contracts.iter().filter(|(_, variables)| variables.is_empty());
-        words.plain = plain.map(|(key, _)| (*key, words.format(key, &[]))).collect();
+        let choosing: HashSet<&str> = rules.words.iter().flat_map(|(_, source)| keys_that_choose(source)).collect();
+        let contracts_of_all = Arc::clone(&contracts);
+        let mut words = Words { bundle, contracts, group: separators.group, words: HashMap::new() };
+        for (key, variables) in contracts_of_all.iter() {
+            let arguments: Vec<&'static str> = variables.iter().copied().collect();
+            let form = words.form(key, &arguments, choosing.contains(key));
+            words.words.insert(key, Word { arguments, form });
+        }
         words
+    }
+
+    /// What can be known of a word before its arguments are.
+    fn form(&self, key: &str, arguments: &[&'static str], chooses: bool) -> Form {
+        match arguments {
+            [] => Form::Plain(self.resolve(key, &[])),
+            ["gender"] if chooses => {
+                let of = |gender: Gender| self.resolve(key, &[("gender", gender.arg())]);
+                Form::Gendered { female: of(Gender::Female), male: of(Gender::Male), other: of(Gender::Unsaid) }
+            }
+            _ if chooses => Form::Chosen,
+            arguments => {
+                let marks: Vec<String> = (0..arguments.len()).map(forms::mark).collect();
+                let marked = arguments.iter().zip(&marks).map(|(name, mark)| (*name, Arg::Text(mark)));
+                Form::Filled(forms::pieces(&self.resolve(key, &marked.collect::<Vec<_>>()), arguments))
+            }
+        }
     }
 
     /// The word, if the language has it and it wants no arguments.
     pub(super) fn plain(&self, key: &str) -> Option<&str> {
-        let place = self.plain.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
-        Some(&self.plain[place].1)
+        match &self.words.get(key)?.form {
+            Form::Plain(word) => Some(word),
+            Form::Filled(_) | Form::Gendered { .. } | Form::Chosen => None,
+        }
     }
 
     pub(super) fn has(&self, key: &str) -> bool {
-        self.contracts.contains_key(key)
+        self.words.contains_key(key)
     }
 
     /// Whether the word wants this argument and no other.
-    pub(super) fn takes_only(&self, key: &str, variable: &str) -> bool {
-        self.contracts.get(key).is_some_and(|variables| variables.iter().eq([&variable]))
+    pub(super) fn takes_only(&self, key: &str, argument: &str) -> bool {
+        self.words.get(key).is_some_and(|word| word.arguments == [argument])
     }
 
     fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(variables) = self.contracts.get(key) else { return fault(key, "no such word") };
-        if let Some(missing) = variables.iter().find(|variable| args.iter().all(|(name, _)| name != *variable)) {
+        let Some(word) = self.words.get(key) else { return fault(key, "no such word") };
+        if let Some(missing) = word.arguments.iter().find(|wanted| args.iter().all(|(name, _)| name != *wanted)) {
             return fault(key, missing);
         }
+        match &word.form {
+            Form::Plain(word) => word.clone(),
+            Form::Filled(pieces) => forms::filled(pieces, args, &self.group),
+            Form::Gendered { female, male, other } => match args {
+                [(_, Arg::Text("female"))] => female.clone(),
+                [(_, Arg::Text("male"))] => male.clone(),
+                _ => other.clone(),
+            },
+            Form::Chosen => self.resolve(key, args),
+        }
+    }
+
+    /// The text that Fluent makes of it.
+    fn resolve(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
@@ -169,8 +233,8 @@ impl Locale {
     }
 
     /// Every word that needs no arguments, sorted by key: what a template sees as `words`.
-    pub fn plain_words(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
-        self.words.plain.iter().map(|(key, word)| (*key, word.as_str()))
+    pub fn plain_words(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.words.contracts.keys().filter_map(|key| Some((*key, self.words.plain(key)?)))
     }
 }
 

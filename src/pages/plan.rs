@@ -1,9 +1,12 @@
 //! The list of all pages, made before any of them.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::address::{Addresses, address};
+use rayon::prelude::*;
+
+use super::address::{Address, Addresses, address};
 use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
@@ -46,25 +49,45 @@ pub struct Desk<'a> {
 
 /// Lists every page of every language with its address. Two pages at one address are reported, and the second is left out.
 pub fn plan_pages(archive: &Archive, facts: &Facts, found: &mut Diagnostics) -> Plan {
-    let mut addresses = Addresses::new(&archive.site);
     let mut pages: Vec<Page> = Vec::new();
-    let mut taken: HashMap<String, usize> = HashMap::new();
     for built in &archive.site.languages {
         for kind in PAGE_KINDS {
-            for key in (kind.list)(archive, facts, built.language) {
-                let place = address(archive, built.language, &built.words, &key);
-                if let Some(first) = taken.get(&place.file) {
-                    report_clash(archive, &place.link, (&pages[*first].key, pages[*first].kind), (&key, kind), found);
-                    continue;
-                }
-                taken.insert(place.file.clone(), pages.len());
-                addresses.put(built.language, &key, Arc::clone(&place.link));
-                pages.push(Page { kind, key, language: built.language, link: place.link, file: place.file });
-            }
+            let keys = (kind.list)(archive, facts, built.language);
+            pages.par_extend(keys.into_par_iter().map(|key| {
+                let Address { link, file } = address(archive, built.language, &built.words, &key);
+                Page { kind, key, language: built.language, link, file }
+            }));
         }
+    }
+    leave_out_clashes(archive, &mut pages, found);
+    let mut addresses = Addresses::new(&archive.site);
+    for page in &pages {
+        addresses.put(page.language, &page.key, Arc::clone(&page.link));
     }
     let redirects = redirects(archive, &pages);
     Plan { pages, addresses, redirects, club_marks: club_marks(archive) }
+}
+
+/// Of pages at one address the first stays.
+fn leave_out_clashes(archive: &Archive, pages: &mut Vec<Page>, found: &mut Diagnostics) {
+    let mut taken: HashMap<&str, &Page> = HashMap::with_capacity(pages.len());
+    let mut clashing: HashSet<usize> = HashSet::new();
+    for (place, page) in pages.iter().enumerate() {
+        match taken.entry(&page.file) {
+            Entry::Vacant(free) => {
+                free.insert(page);
+            }
+            Entry::Occupied(first) => {
+                let first = first.get();
+                report_clash(archive, &page.link, (&first.key, first.kind), (&page.key, page.kind), found);
+                clashing.insert(place);
+            }
+        }
+    }
+    if !clashing.is_empty() {
+        let mut places = 0..;
+        pages.retain(|_| !clashing.contains(&places.next().expect("there is no last number")));
+    }
 }
 
 fn report_clash(

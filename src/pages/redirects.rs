@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::address::{Address, address_of_path, path};
@@ -53,18 +54,18 @@ impl<'a> Slugs<'a> {
 
 /// The former addresses of these pages, each once. Where a page stands today there is no redirect.
 pub(super) fn redirects(archive: &Archive, pages: &[Page]) -> Vec<Redirect> {
-    let mut redirects = Vec::new();
-    let mut taken: HashSet<String> = HashSet::new();
-    for page in pages {
+    let of_page = |page: &Page| {
         let words = archive.site.languages.iter().find(|built| built.language == page.language);
         let words = &words.expect("pages are only planned in languages that are built").words;
-        for former in former_paths(archive, words, &page.key) {
-            let Address { file, .. } = address_of_path(archive, page.language, &page.key, &former);
-            if taken.insert(file.clone()) {
-                redirects.push(Redirect { language: page.language, file, to: Arc::clone(&page.link) });
-            }
-        }
-    }
+        let redirect = |former: &String| {
+            let Address { file, .. } = address_of_path(archive, page.language, &page.key, former);
+            Redirect { language: page.language, file, to: Arc::clone(&page.link) }
+        };
+        former_paths(archive, words, &page.key).iter().map(redirect).collect::<Vec<_>>()
+    };
+    let mut redirects: Vec<Redirect> = pages.par_iter().flat_map_iter(of_page).collect();
+    let mut taken: HashSet<String> = HashSet::new();
+    redirects.retain(|redirect| taken.insert(redirect.file.clone()));
     if !redirects.is_empty() {
         let standing: HashSet<&str> = pages.iter().map(|page| page.file.as_str()).collect();
         redirects.retain(|redirect| !standing.contains(redirect.file.as_str()));
@@ -99,6 +100,12 @@ fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<S
             let competition = &archive.competitions[season.competition];
             let competition = Slugs { now: competition.slug.as_str(), former: &competition.former_slugs };
             let stage = Slugs { now: stage.slug.as_str(), former: &stage.former_slugs };
+            let clubs = [game.home, game.away].map(|club| archive.clubs[club].former_slugs.as_slice());
+            // There are thousands of matches, and nearly all of them never had another address.
+            let former = [competition.former, stage.former, clubs[0], clubs[1], &game.former_slugs];
+            if former.iter().all(|slugs| slugs.is_empty()) {
+                return Vec::new();
+            }
             let stems = stems(archive, game.home, game.away, game.meeting);
             let stems = stems.into_iter().chain(game.former_slugs.iter().map(Slug::to_string));
             let stems: Vec<String> = stems.collect();

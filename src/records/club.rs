@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::person::Id;
 use super::record;
-use super::values::{At, ClubKind, Colour, Date, NameEntry, Numbered, PredecessorHow, Slug, Text, Who};
+use super::values::{At, ClubKind, Colour, Country, Date, NameEntry, Numbered, PredecessorHow, Slug, Text, Who};
 
 record! {
     /// The front matter of a club.
@@ -21,15 +21,15 @@ record! {
         pub kind: Option<ClubKind>,
         pub parent: Option<At<Slug>>,
         pub city: Option<Text>,
-        pub country: Option<At<String>>,
+        pub country: Option<Country>,
         pub founded: Option<Date>,
-        pub dissolved: Option<Date>,
+        pub dissolved: Option<At<Date>>,
         pub predecessors: Vec<Predecessor>,
-        pub grounds: Vec<Ground>,
+        pub grounds: Vec<At<Ground>>,
         pub colours: Vec<Colour>,
         pub crest: Option<At<String>>,
         pub rivals: Vec<At<Slug>>,
-        pub honours: Vec<Honour>,
+        pub honours: Vec<At<Honour>>,
         pub ids: IndexMap<At<String>, Id>,
         pub website: Option<At<String>>,
     }

@@ -1,11 +1,11 @@
 //! `competitions/COMPETITION/competition.md`
 
 use indexmap::IndexMap;
+use serde::Deserialize;
 
-use super::club::Predecessor;
 use super::person::Id;
 use super::record;
-use super::values::{At, CompetitionKind, NameEntry, Text};
+use super::values::{At, CompetitionKind, Country, NameEntry, PredecessorHow, Slug, Text};
 
 record! {
     /// The front matter of a competition.
@@ -18,7 +18,7 @@ record! {
         pub former_names: Vec<NameEntry>,
         pub alone: Option<bool>,
         pub kind: Option<CompetitionKind>,
-        pub country: Option<At<String>>,
+        pub country: Option<Country>,
         pub level: Option<u16>,
         pub sport: Option<At<String>>,
         pub timezone: Option<At<String>>,
@@ -28,4 +28,12 @@ record! {
         pub ids: IndexMap<At<String>, Id>,
         pub website: Option<At<String>>,
     }
+}
+
+/// The competition that this one came from; written on the younger one only.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Predecessor {
+    pub competition: At<Slug>,
+    pub how: PredecessorHow,
 }

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::record;
-use super::values::{At, CardColour, Date, Minute, Numbered, Text, Who};
+use super::values::{AbsenceReason, At, CardColour, Date, Minute, MissedHow, Numbered, Text, Who};
 
 record! {
     /// The whole of a match's file.
@@ -19,11 +19,11 @@ record! {
         pub away: Option<Side>,
         pub officials: Vec<Official>,
         /// Counters that the sport knows: home, away.
-        pub statistics: IndexMap<String, [u32; 2]>,
+        pub statistics: IndexMap<At<String>, [u32; 2]>,
         /// What the board said, when the line is awarded or void: a result, or `not-started`.
         pub pitch: Option<At<String>>,
         pub stopped: Option<Stopped>,
-        pub decisions: Vec<Decision>,
+        pub decisions: Vec<At<Decision>>,
         pub notes: Option<Text>,
         pub picture: Option<At<String>>,
     }
@@ -50,7 +50,7 @@ pub struct MissedPenalty {
     pub minute: Option<Minute>,
     pub home: Option<At<Who>>,
     pub away: Option<At<Who>>,
-    pub how: Option<String>,
+    pub how: Option<MissedHow>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -81,14 +81,14 @@ pub struct Kick {
     pub home: Option<At<Who>>,
     pub away: Option<At<Who>>,
     pub scored: bool,
-    pub how: Option<String>,
+    pub how: Option<MissedHow>,
 }
 
 /// Who stood on the pitch for one side.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Side {
-    pub formation: Option<String>,
+    pub formation: Option<At<String>>,
     /// Goalkeeper first, then back to front.
     pub line_up: Vec<At<Numbered>>,
     pub bench: Vec<At<Numbered>>,
@@ -102,14 +102,14 @@ pub struct Side {
 #[serde(deny_unknown_fields)]
 pub struct Absence {
     pub player: At<Who>,
-    pub reason: Option<String>,
+    pub reason: Option<AbsenceReason>,
 }
 
 /// An official other than the referee.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Official {
-    pub role: String,
+    pub role: At<String>,
     pub person: At<Who>,
 }
 
@@ -126,7 +126,7 @@ pub struct Stopped {
 pub struct Decision {
     pub date: Date,
     pub by: Option<Text>,
-    pub score: Option<String>,
+    pub score: Option<At<String>>,
     pub reason: Option<Text>,
     pub source: Option<String>,
 }

@@ -29,6 +29,7 @@ pub use whole::{Image, Records, read_records};
 
 use crate::source::{FileId, Span};
 use markdown::WrittenProse;
+use reading::Lost;
 use values::{At, Slug};
 
 /// One authored file: who it is, where it lies, what its fields say, and its prose.
@@ -39,6 +40,8 @@ pub struct Record<Fields> {
     /// Where the TOML of this record begins in its file; places of fields count from there.
     pub offset: usize,
     pub fields: Fields,
+    /// What of the fields could not be read.
+    pub lost: Lost,
     /// The records in whose folders it lies: a season's competition; a match file's competition, season and stage.
     pub within: Vec<Slug>,
     /// The Markdown behind the front matter and what it refers to. Empty for `.toml` files.
@@ -52,10 +55,23 @@ impl<Fields> Record<Fields> {
         Span::new(self.file, self.offset + range.start..self.offset + range.end)
     }
 
+    /// True when something of this entry could not be read, so that what it lacks is no fault of its own.
+    pub fn has_lost_of<T>(&self, entry: &At<T>) -> bool {
+        self.lost.within(&entry.span())
+    }
+
     /// The place for a fault that is about the whole record.
     pub fn whole(&self) -> Span {
         Span::start_of(self.file)
     }
+}
+
+/// What every record may say.
+pub trait SharedFields {
+    /// Nothing of it anywhere until this is gone.
+    fn draft(&self) -> bool;
+    /// Slugs that it had before, oldest first.
+    fn former_slugs(&self) -> &[At<Slug>];
 }
 
 /// The fields of a record with those that every record may have. All are optional for serde: what is missing is
@@ -75,6 +91,16 @@ macro_rules! record {
             pub disambiguation: Option<$crate::records::values::Text>,
             /// Nothing of it anywhere until this is gone.
             pub draft: bool,
+        }
+
+        impl $crate::records::SharedFields for $name {
+            fn draft(&self) -> bool {
+                self.draft
+            }
+
+            fn former_slugs(&self) -> &[$crate::records::values::At<$crate::records::values::Slug>] {
+                &self.former_slugs
+            }
         }
     };
 }

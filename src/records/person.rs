@@ -1,10 +1,14 @@
 //! `people/**/PERSON.md`
 
 use indexmap::IndexMap;
+use std::fmt;
+
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::record;
-use super::values::{At, Date, Foot, Gender, NameEntry, Slug, SpellEnd, Text};
+use super::values::{At, Country, Date, Foot, Gender, NameEntry, Slug, SpellEnd, Text};
 
 record! {
     /// The front matter of a person.
@@ -22,7 +26,7 @@ record! {
         pub death_place: Option<Text>,
         pub citizenship: Vec<Citizenship>,
         pub gender: Option<Gender>,
-        pub positions: Vec<String>,
+        pub positions: Vec<At<String>>,
         pub foot: Option<Foot>,
         pub height: Option<u16>,
         pub relatives: Vec<Relative>,
@@ -34,20 +38,69 @@ record! {
     }
 }
 
-/// A country, or a country in a period. Untagged without places: a fault names the whole list.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
-pub enum Citizenship {
-    Country(String),
-    Period { country: String, from: Option<Date>, to: Option<Date> },
+/// `"BE"`, or a country in a period: `{ country = "BE", from = 2028 }`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Citizenship {
+    pub country: Country,
+    pub from: Option<Date>,
+    pub to: Option<Date>,
 }
 
-/// An identifier in a foreign scheme: a word or a number.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum Id {
-    Number(i64),
-    Word(String),
+impl<'de> Deserialize<'de> for Citizenship {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Citizenship, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            country: Country,
+            from: Option<Date>,
+            to: Option<Date>,
+        }
+        struct CitizenshipVisitor;
+        impl<'de> Visitor<'de> for CitizenshipVisitor {
+            type Value = Citizenship;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a country such as \"BE\", or a table with `country` and its period")
+            }
+
+            fn visit_str<E: Error>(self, written: &str) -> Result<Citizenship, E> {
+                let country = Country::deserialize(serde::de::value::StrDeserializer::new(written))?;
+                Ok(Citizenship { country, from: None, to: None })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Citizenship, A::Error> {
+                let Table { country, from, to } = Table::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Citizenship { country, from, to })
+            }
+        }
+        deserializer.deserialize_any(CitizenshipVisitor)
+    }
+}
+
+/// An identifier in a foreign scheme, as it is written: a word or a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Id(pub String);
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Id, D::Error> {
+        struct IdVisitor;
+        impl Visitor<'_> for IdVisitor {
+            type Value = Id;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an identifier: a text or a number")
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Id, E> {
+                Ok(Id(number.to_string()))
+            }
+
+            fn visit_str<E: Error>(self, written: &str) -> Result<Id, E> {
+                Ok(Id(written.to_owned()))
+            }
+        }
+        deserializer.deserialize_any(IdVisitor)
+    }
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -55,7 +108,7 @@ pub enum Id {
 pub struct Relative {
     pub person: At<Slug>,
     #[serde(rename = "as")]
-    pub relation: String,
+    pub relation: At<String>,
 }
 
 /// What a person was, where and when.
@@ -72,7 +125,7 @@ pub struct Spell {
     pub to_season: Option<At<Slug>>,
     pub loan_from: Option<At<Slug>>,
     pub shirt: Option<u16>,
-    pub positions: Vec<String>,
+    pub positions: Vec<At<String>>,
     pub contract_until: Option<Date>,
     pub note: Option<Text>,
     pub source: Option<String>,

@@ -9,12 +9,12 @@ record! {
         pub alt: Option<Text>,
         pub licence: Option<At<String>>,
         pub permission: Option<String>,
-        pub credit: Option<Who>,
+        pub credit: Option<At<Who>>,
         pub caption: Option<Text>,
         pub source: Option<String>,
         pub date: Option<Date>,
         pub shows: Vec<At<String>>,
         /// The point that must stay in sight, from 0 to 1 from left and from top.
-        pub focus: Option<[f64; 2]>,
+        pub focus: Option<At<[f64; 2]>>,
     }
 }

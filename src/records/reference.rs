@@ -36,3 +36,19 @@ impl Reference {
         })
     }
 }
+
+impl std::fmt::Display for Reference {
+    /// As it is authored.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Reference::Bare(slug) => write!(out, "{slug}"),
+            Reference::Season(competition, label) => write!(out, "{competition}/{label}"),
+            Reference::Stage(competition, label, stage) => write!(out, "{competition}/{label}/{stage}"),
+            Reference::Match(competition, label, stage, game) => write!(out, "{competition}/{label}/{stage}/{game}"),
+            Reference::ClubSeason(club, label) => write!(out, "clubs/{club}/{label}"),
+            Reference::Story(slug) => write!(out, "stories/{slug}"),
+            Reference::Page(slug) => write!(out, "pages/{slug}"),
+            Reference::Picture(slug) => write!(out, "pictures/{slug}"),
+        }
+    }
+}

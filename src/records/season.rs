@@ -1,11 +1,17 @@
 //! `competitions/COMPETITION/SEASON/season.toml`: stages, entrants, carry-over, ranking, zones, dated decisions. What the
 //! results decide is never written here.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::record;
-use super::values::{At, Date, RankingBy, Ranks, Slug, StageKind, Text, WithdrawalResults};
+use super::values::{
+    At, BonusWhen, CarryAmong, Date, HeadToHeadFrom, RankingBy, Ranks, Slug, StageKind, Text, WithdrawalResults,
+};
 
 record! {
     /// The whole of a season's file.
@@ -34,19 +40,19 @@ pub struct Stage {
     pub name: Option<Text>,
     pub clubs: Option<Vec<At<Slug>>>,
     pub groups: Option<IndexMap<String, Vec<At<Slug>>>>,
-    pub entrants: Option<Vec<Entrant>>,
+    pub entrants: Option<Vec<At<Entrant>>>,
     pub carry: Option<Carry>,
     /// Stages or seasons whose matches this table is over.
     pub counts: Option<Vec<At<String>>>,
     pub rounds: Option<u16>,
     pub round_order: Option<Vec<Slug>>,
     /// By outcome (`win`, `overtime-loss`) or by result (`3-2`); `bonus` holds the rules for extra points.
-    pub points: Option<IndexMap<String, PointsValue>>,
+    pub points: Option<IndexMap<At<String>, PointsValue>>,
     pub order: Option<Vec<At<String>>>,
     pub head_to_head: Option<HeadToHead>,
     pub fair_play: Option<IndexMap<At<Slug>, i32>>,
-    pub zones: Vec<Zone>,
-    pub legs: Option<u8>,
+    pub zones: Vec<At<Zone>>,
+    pub legs: Option<At<u8>>,
     pub on_level: Option<Vec<At<String>>>,
     pub extra_time: Option<bool>,
     pub shoot_out: Option<bool>,
@@ -90,7 +96,7 @@ pub struct Carry {
     pub points: Option<At<String>>,
     #[serde(default)]
     pub record: bool,
-    pub among: Option<At<String>>,
+    pub among: Option<CarryAmong>,
     #[serde(default)]
     pub bonus: Vec<CarryBonus>,
 }
@@ -103,17 +109,38 @@ pub struct CarryBonus {
 }
 
 /// Points for an outcome, or the rules for bonus points.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug)]
 pub enum PointsValue {
     Points(i32),
     Bonus(Vec<PointsBonus>),
 }
 
+impl<'de> Deserialize<'de> for PointsValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PointsValue, D::Error> {
+        struct PointsVisitor;
+        impl<'de> Visitor<'de> for PointsVisitor {
+            type Value = PointsValue;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a number of points, or for `bonus` a list of rules")
+            }
+
+            fn visit_i64<E: Error>(self, points: i64) -> Result<PointsValue, E> {
+                i32::try_from(points).map(PointsValue::Points).map_err(|_| E::custom("so many points cannot be"))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, rules: A) -> Result<PointsValue, A::Error> {
+                Vec::deserialize(SeqAccessDeserializer::new(rules)).map(PointsValue::Bonus)
+            }
+        }
+        deserializer.deserialize_any(PointsVisitor)
+    }
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PointsBonus {
-    pub when: String,
+    pub when: BonusWhen,
     pub at_least: Option<u16>,
     pub at_most: Option<u16>,
     pub points: i32,
@@ -125,8 +152,7 @@ pub struct PointsBonus {
 pub struct HeadToHead {
     pub order: Vec<At<String>>,
     pub restart: bool,
-    /// `always` or `all-played`.
-    pub from: Option<At<String>>,
+    pub from: Option<HeadToHeadFrom>,
 }
 
 /// What places mean.
@@ -161,7 +187,7 @@ pub struct Withdrawal {
     pub club: At<Slug>,
     pub date: At<Date>,
     pub results: WithdrawalResults,
-    pub score: Option<String>,
+    pub score: Option<At<String>>,
     pub reason: Option<Text>,
 }
 

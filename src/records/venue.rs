@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::person::Id;
 use super::record;
-use super::values::{At, Date, NameEntry, Text};
+use super::values::{At, Country, Date, NameEntry, Text};
 
 record! {
     /// The front matter of a venue.
@@ -16,12 +16,12 @@ record! {
         pub nicknames: Vec<NameEntry>,
         pub former_names: Vec<NameEntry>,
         pub city: Option<Text>,
-        pub country: Option<At<String>>,
+        pub country: Option<Country>,
         pub opened: Option<Date>,
-        pub closed: Option<Date>,
+        pub closed: Option<At<Date>>,
         pub surface: Option<String>,
         /// Latitude and longitude in degrees.
-        pub coordinates: Option<[f64; 2]>,
+        pub coordinates: Option<At<[f64; 2]>>,
         pub timezone: Option<At<String>>,
         pub picture: Option<At<String>>,
         pub capacity: Vec<Capacity>,

@@ -9,11 +9,11 @@ use super::competition::Competition;
 use super::layout::{Identity, Kind, Misplaced, identify};
 use super::markdown::{WrittenProse, read_prose};
 use super::match_file::MatchFile;
-use super::match_line::{MatchLine, read_match_lines};
+use super::match_line::{BrokenLine, MatchLine, read_match_lines};
 use super::page::Page;
 use super::person::Person;
 use super::picture::Picture;
-use super::reading::{Source, read_fields};
+use super::reading::{Lost, Source, read_fields};
 use super::season::Season;
 use super::site::Site;
 use super::story::Story;
@@ -58,6 +58,8 @@ pub struct SeasonLines {
     pub season: Slug,
     pub file: FileId,
     pub lines: Vec<MatchLine>,
+    /// Lines that could not be read.
+    pub broken: Vec<BrokenLine>,
 }
 
 /// One file, read.
@@ -81,13 +83,20 @@ enum Read {
 
 /// Reads every file. A file that is broken or misplaced is reported and left out; all others are read.
 pub fn read_records(sources: &Sources, found: &mut Diagnostics) -> Records {
+    let not_utf_8: Vec<FileId> =
+        found.iter().filter(|fault| fault.code == Code::InvalidUtf8).map(|fault| fault.span.file).collect();
     let read: Vec<(Option<Read>, Diagnostics)> = sources
         .ids()
         .collect::<Vec<_>>()
         .into_par_iter()
         .map(|file| {
             let mut found = Diagnostics::default();
-            (read_file(sources, file, &mut found), found)
+            let read = read_file(sources, file, &mut found);
+            if not_utf_8.contains(&file) {
+                // A line with a letter that was replaced is at fault for that already.
+                found.retain(|fault| !sources.line(fault.span).contains(char::REPLACEMENT_CHARACTER));
+            }
+            (read, found)
         })
         .collect();
     let mut records = Records::default();
@@ -128,24 +137,24 @@ fn read_file(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Option
     Some(match kind {
         Kind::Site => Read::Site(Box::new(named.toml(found))),
         Kind::ClubNames => Read::ClubNames(named.toml(found)),
-        Kind::Story => Read::Story(named.markdown(found)?),
-        Kind::Person => Read::Person(named.markdown(found)?),
-        Kind::Club => Read::Club(named.markdown(found)?),
+        Kind::Story => Read::Story(named.markdown(found)),
+        Kind::Person => Read::Person(named.markdown(found)),
+        Kind::Club => Read::Club(named.markdown(found)),
         Kind::ClubSeason => Read::ClubSeason(named.toml(found)),
-        Kind::Venue => Read::Venue(named.markdown(found)?),
-        Kind::Thread => Read::Thread(named.markdown(found)?),
-        Kind::Page => Read::Page(named.markdown(found)?),
+        Kind::Venue => Read::Venue(named.markdown(found)),
+        Kind::Thread => Read::Thread(named.markdown(found)),
+        Kind::Page => Read::Page(named.markdown(found)),
         Kind::Picture => Read::Picture(named.toml(found)),
         Kind::Image => Read::Image(Image { slug: named.slug, file }),
-        Kind::Competition => Read::Competition(named.markdown(found)?),
+        Kind::Competition => Read::Competition(named.markdown(found)),
         Kind::Season => Read::Season(named.toml(found)),
         Kind::MatchFile => Read::MatchFile(named.toml(found)),
         Kind::MatchLines => {
             let mut within = named.within.into_iter();
             let folders = "match lines lie in a season's folder";
             let (competition, season) = (within.next().expect(folders), within.next().expect(folders));
-            let lines = read_match_lines(file, text, found).lines;
-            Read::MatchLines(SeasonLines { competition, season, file, lines })
+            let read = read_match_lines(file, text, found);
+            Read::MatchLines(SeasonLines { competition, season, file, lines: read.lines, broken: read.broken })
         }
     })
 }
@@ -160,25 +169,39 @@ struct Named<'a> {
 
 impl<'a> Named<'a> {
     fn toml<Fields: Deserialize<'a> + Default>(self, found: &mut Diagnostics) -> Record<Fields> {
-        let fields = read_fields(Source { text: self.text, file: self.file, offset: 0 }, found);
-        let end = Span::new(self.file, self.text.len()..self.text.len());
-        let prose = WrittenProse { span: end, references: Vec::new(), claims: Vec::new() };
-        Record { slug: self.slug, file: self.file, offset: 0, fields, within: self.within, prose }
+        let (fields, lost) = read_fields(Source { text: self.text, file: self.file, offset: 0 }, found);
+        let prose = self.no_prose();
+        Record { slug: self.slug, file: self.file, offset: 0, fields, lost, within: self.within, prose }
     }
 
-    fn markdown<Fields: Deserialize<'a> + Default>(self, found: &mut Diagnostics) -> Option<Record<Fields>> {
+    /// A file whose front matter cannot be found is a record all the same: it exists, and what names it is right.
+    fn markdown<Fields: Deserialize<'a> + Default>(self, found: &mut Diagnostics) -> Record<Fields> {
         let parts = match front_matter::split(self.text) {
             Ok(parts) => parts,
             Err(bad) => {
                 report_front_matter(bad, self.file, self.text, found);
-                return None;
+                let (fields, lost, prose) = (Fields::default(), Lost::everything(), self.no_prose());
+                return Record {
+                    slug: self.slug,
+                    file: self.file,
+                    offset: 0,
+                    fields,
+                    lost,
+                    within: self.within,
+                    prose,
+                };
             }
         };
         let offset = parts.toml.start;
-        let fields = read_fields(Source { text: &self.text[parts.toml], file: self.file, offset }, found);
+        let (fields, lost) = read_fields(Source { text: &self.text[parts.toml], file: self.file, offset }, found);
         let span = Span::new(self.file, parts.prose.clone());
         let prose = read_prose(&self.text[parts.prose], span, found);
-        Some(Record { slug: self.slug, file: self.file, offset, fields, within: self.within, prose })
+        Record { slug: self.slug, file: self.file, offset, fields, lost, within: self.within, prose }
+    }
+
+    fn no_prose(&self) -> WrittenProse {
+        let end = Span::new(self.file, self.text.len()..self.text.len());
+        WrittenProse { span: end, references: Vec::new(), claims: Vec::new() }
     }
 }
 

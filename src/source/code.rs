@@ -102,12 +102,18 @@ codes! {
     BadAddress = "bad-address", Error;
     /// A time zone that the IANA database does not have. Write for example `Europe/Brussels`.
     UnknownTimezone = "unknown-timezone", Error;
+    /// Countries are written by their two letters of ISO 3166-1, `BE`; the home nations of football by ISO 3166-2, `GB-ENG`;
+    /// Kosovo is `XK`. Names of countries are never written: they are printed in the language of the page.
+    UnknownCountry = "unknown-country", Error;
     /// A language that Touchline has no words for. It has Dutch (`nl`), English (`en`) and French (`fr`).
     UnknownLanguage = "unknown-language", Error;
     /// `checks` in `site.toml` names a fault that does not exist.
     UnknownCode = "unknown-code", Error;
     /// A rule set that Touchline does not have. A season can also write its own `points` and `order`.
     UnknownRules = "unknown-rules", Error;
+    /// `order` and `head_to_head` say by what a table is ordered, one criterion after the other: `points`, `wins`,
+    /// `goal-difference`, `goals`, `head-to-head`, `rank:STAGE` and others. This one does not exist.
+    UnknownCriterion = "unknown-criterion", Error;
     /// The content folder has no `site.toml`, which says the title, the address, the language and the time zone.
     MissingSite = "missing-site", Error;
     /// No person has this slug. A person without a record is written as a name: `"K. Peeters"`.
@@ -156,6 +162,9 @@ codes! {
     TwoCoaches = "two-coaches", Error;
     /// A player is at two clubs at once, and neither spell is a loan (`loan_from`). National teams and touching on one day are fine.
     TwoClubs = "two-clubs", Error;
+    /// A member of a squad has spells in the person's record, and none of them is at this club in this season. Add the spell,
+    /// or mend the one that should cover it. Who has no spells at all is not looked at.
+    NotUnderSpell = "not-under-spell", Error;
     /// A line of a `.txt` file is not a match line: ROUND DATE [TIME] HOME RESULT AWAY [(N)] [key=value ...]. The message
     /// says what was expected at that column. All other lines are still read.
     BadMatchLine = "bad-match-line", Error;

@@ -56,6 +56,11 @@ impl Diagnostics {
         self.list.last_mut().expect("a fault was just pushed")
     }
 
+    /// Keeps the faults for which this holds.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+    }
+
     pub fn append(&mut self, mut other: Diagnostics) {
         self.list.append(&mut other.list);
     }

@@ -43,7 +43,7 @@ pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Sources, R
             paths.push(entry.into_path());
         }
     }
-    let read: Vec<(SourceFile, Option<usize>)> = paths
+    let read: Vec<(SourceFile, Option<NotUtf8>)> = paths
         .into_par_iter()
         .map(|path| {
             if !is_text(&path) {
@@ -54,14 +54,14 @@ pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Sources, R
             Ok((SourceFile { path: below(folder, &path), text }, fault))
         })
         .collect::<Result<_, ReadError>>()?;
-    let broken: Vec<(String, usize)> =
-        read.iter().filter_map(|(file, fault)| fault.map(|byte| (file.path.clone(), byte))).collect();
+    let broken: Vec<(String, NotUtf8)> =
+        read.iter().filter_map(|(file, fault)| fault.map(|fault| (file.path.clone(), fault))).collect();
     let sources = Sources::new(read.into_iter().map(|(file, _)| file).collect());
-    for (path, byte) in broken {
+    for (path, fault) in broken {
         let file = sources.find(&path).expect("the file was just read");
-        let end = byte + '\u{fffd}'.len_utf8();
+        let place = fault.in_text..fault.in_text + char::REPLACEMENT_CHARACTER.len_utf8();
         found
-            .report(Code::InvalidUtf8, Span::new(file, byte..end), format!("byte {byte} of this file is not UTF-8"))
+            .report(Code::InvalidUtf8, Span::new(file, place), format!("byte {} of this file is not UTF-8", fault.byte))
             .help("save the file as UTF-8");
     }
     Ok(sources)
@@ -80,17 +80,27 @@ pub(super) fn below(folder: &Path, path: &Path) -> String {
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
+/// Where a file stops being UTF-8.
+#[derive(Clone, Copy)]
+struct NotUtf8 {
+    /// Counted from 0 at the beginning of the file, as editors of bytes do.
+    byte: usize,
+    /// The same place in the text without a byte-order mark.
+    in_text: usize,
+}
+
 /// The text without its byte-order mark, and where it stops being UTF-8 if it does.
-fn decode(bytes: Vec<u8>) -> (String, Option<usize>) {
-    let (text, fault) = match String::from_utf8(bytes) {
+fn decode(bytes: Vec<u8>) -> (String, Option<NotUtf8>) {
+    let (text, valid) = match String::from_utf8(bytes) {
         Ok(text) => (text, None),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid))
         }
     };
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => (rest.to_owned(), fault.map(|byte| byte - '\u{feff}'.len_utf8())),
-        None => (text, fault),
-    }
+    let (text, mark) = match text.strip_prefix('\u{feff}') {
+        Some(rest) => (rest.to_owned(), '\u{feff}'.len_utf8()),
+        None => (text, 0),
+    };
+    (text, valid.map(|byte| NotUtf8 { byte, in_text: byte - mark }))
 }

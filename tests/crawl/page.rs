@@ -66,8 +66,11 @@ fn visit(element: ElementRef, page: &mut Page, around: Place, in_code: bool) {
     let has_class = |class: &str| element.value().classes().any(|own| own == class);
     let place = match (around, name) {
         (_, "main") => Place::Main,
-        (Place::Main, _) if has_class("prose") => Place::Prose,
+        // The first paragraph of a biography stands in the head of its page, as a standfirst does.
+        (Place::Main, _) if has_class("prose") || has_class("stand") => Place::Prose,
+        // A league table that a block puts into a text is no part of what was written.
         (Place::Main, "table") => Place::Table,
+        (Place::Prose, "table") if has_class("tbl") => Place::Table,
         _ => around,
     };
     let in_code = in_code || matches!(name, "code" | "pre" | "script" | "style" | "template");

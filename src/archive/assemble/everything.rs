@@ -1,16 +1,14 @@
 //! Every record of the content with its id, before anything is looked up.
 
-use std::collections::HashMap;
-
 use jiff::Timestamp;
 
 use crate::archive::entering::{
-    BareNames, Entered, EnteredSeason, EnteredStory, enter, enter_pictures, enter_seasons, enter_stories,
+    BareNames, Entered, EnteredSeason, EnteredStory, enter, enter_former_names, enter_pictures, enter_seasons,
+    enter_stories, standing,
 };
-use crate::archive::identity::{Identities, Use};
+use crate::archive::identity::{Found, Identities, Use};
 use crate::archive::schedule::{Schedule, check_rounds, schedule};
 use crate::archive::{Club, ClubSeason, Competition, Id, Page, Person, Picture, Site, Thread, Venue};
-use crate::records::values::Slug;
 use crate::records::{Record, Records, club, competition, page, person, picture, thread, venue};
 use crate::source::{Diagnostics, Sources};
 
@@ -47,14 +45,7 @@ impl<'r> Everything<'r> {
         let mut bare = BareNames::new();
         macro_rules! bare {
             ($table:ident) => {
-                enter(
-                    &records.$table,
-                    &mut identities.$table,
-                    Some(&mut bare),
-                    |record| !record.fields.draft,
-                    |fields| &fields.former_slugs,
-                    found,
-                )
+                enter(&records.$table, &mut identities.$table, Some(&mut bare), standing, found)
             };
         }
         let people = bare!(people);
@@ -62,21 +53,19 @@ impl<'r> Everything<'r> {
         let venues = bare!(venues);
         let competitions = bare!(competitions);
         let threads = bare!(threads);
-        let pages = enter(
-            &records.pages,
-            &mut identities.pages,
-            None,
-            |record| !record.fields.draft,
-            |fields| &fields.former_slugs,
-            found,
-        );
+        macro_rules! former {
+            ($($table:ident)+) => {
+                $(enter_former_names(records.$table.iter(), &mut identities.$table, Some(&mut bare), found);)+
+            };
+        }
+        former!(people clubs venues competitions threads);
+        let pages = enter(&records.pages, &mut identities.pages, None, standing, found);
+        enter_former_names(records.pages.iter(), &mut identities.pages, None, found);
         let pictures = enter_pictures(records, sources, &mut identities.pictures, found);
         let stories = enter_stories(&records.stories, site, now, &mut identities.stories, found);
         let seasons = enter_seasons(&records.seasons, identities, found);
         let club_seasons = enter_club_seasons(&records.club_seasons, identities, found);
-        let club_slugs: HashMap<Id<Club>, Slug> =
-            clubs.iter().filter_map(|club| Some((club.id?, club.record.slug.clone()))).collect();
-        let schedule = schedule(records, &seasons, &club_slugs, identities, found);
+        let schedule = schedule(records, &seasons, &clubs, identities, found);
         check_rounds(&schedule, found);
         Everything {
             people,
@@ -104,10 +93,15 @@ fn enter_club_seasons<'r>(
     for record in records {
         let slug = &record.within[0];
         let club = identities.club(slug, record.whole(), Use::Optional, found);
-        let id = club.filter(|_| !record.fields.draft).map(|_| Id::new(next));
+        let standing = match identities.clubs.find(slug) {
+            Found::Shown(_) => standing(record).map(|()| Id::new(next)),
+            Found::Hidden => Found::Hidden,
+            Found::Broken | Found::Missing => Found::Broken,
+        };
+        let id = standing.shown();
         next += usize::from(id.is_some());
         let key = (slug.clone(), record.slug.clone());
-        identities.club_seasons.enter(key, id, record.whole()).expect("a folder holds one file of a name");
+        identities.club_seasons.enter(key, standing, record.whole()).expect("a folder holds one file of a name");
         entered.push((Entered { record, id }, club));
     }
     entered

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use super::desk;
 use super::everything::Everything;
-use crate::archive::entering::EnteredSeason;
-use crate::archive::identity::Use;
+use crate::archive::entering::{EnteredSeason, standing};
+use crate::archive::identity::{Identities, Use, report_former};
 use crate::archive::resolve::{LineOfSeason, Resolver, line_kick_off};
 use crate::archive::schedule::{check_within, open_match, rounds};
 use crate::archive::{Archive, Club, Found, Id, Match, Season, Site, Stage, Table};
-use crate::records::Records;
+use crate::records::match_file::MatchFile;
 use crate::records::match_line::MatchDay;
+use crate::records::{Record, Records};
 use crate::source::{Code, Diagnostics};
 
 pub(super) fn add_matches(
@@ -53,13 +54,23 @@ pub(super) fn add_matches(
             found,
         );
         let exact = game.kick_off.day();
-        check_within(scheduled, exact, season, found);
+        let record = entered.seasons[scheduled.season].record;
+        let listed = record.fields.clubs.as_ref().filter(|written| written.len() == season.clubs.len());
+        let listed = listed.filter(|_| !record.lost.key("clubs")).map(|_| season.clubs.as_slice());
+        check_within(scheduled, exact, season, listed, found);
         matches.push(game);
     }
     add_match_files(&mut matches, records, resolver, found);
     archive.matches = Table::new(matches);
     for open in &entered.schedule.open {
+        if let Some((slug, place)) = &open.line.venue {
+            resolver.identities.venue(slug, *place, Use::Optional, found);
+        }
+        if let Some((who, place)) = &open.line.referee {
+            resolver.who(who, *place, found);
+        }
         let kick_off = line_kick_off(&open.line.day.0, open.line.day.1, &zones[open.season], found);
+        resolver.check_played(&kick_off, open.line, found);
         archive.stages.get_mut(open.stage).open_matches.push(open_match(open, kick_off));
     }
     fill_stages(archive);
@@ -85,28 +96,56 @@ fn add_match_files(matches: &mut [Match], records: &Records, resolver: &Resolver
             unreachable!("a match file lies in the folders of its competition, season and stage")
         };
         let key = (competition.clone(), season.clone(), stage.clone(), record.slug.clone());
+        if let Some((_, _, _, now)) = resolver.identities.matches.now(&key) {
+            report_former(record.slug.as_str(), now.as_str(), record.whole(), found);
+        }
         match resolver.identities.matches.find(&key) {
             Found::Shown(id) => {
-                let is_shown = !record.fields.draft;
+                let is_shown = standing(record) == Found::Shown(());
                 let mut unshown = matches[id.index()].clone();
                 let game = if is_shown { &mut matches[id.index()] } else { &mut unshown };
                 desk(resolver, record, is_shown, found).add_to(game);
             }
-            Found::Hidden => {}
-            Found::Missing => {
-                // A season that is not shown has no matches to add to.
-                let season = (competition.clone(), season.clone());
-                if resolver.identities.seasons.find(&season) != Found::Hidden {
-                    found
-                        .report(
-                            Code::MatchWithoutLine,
-                            record.whole(),
-                            format!("no line of `{stage}` is the match `{}`", record.slug),
-                        )
-                        .help("write its line in the season's `.txt` file, or rename this file to `home-away.toml`");
-                }
-            }
+            Found::Hidden | Found::Broken => {}
+            Found::Missing => report_without_line(record, resolver.identities, found),
         }
+    }
+}
+
+/// A match file that adds to nothing: there is no such season, no such stage in it, or no such match.
+fn report_without_line(record: &Record<MatchFile>, identities: &Identities, found: &mut Diagnostics) {
+    let [competition, season, stage] = record.within.as_slice() else {
+        unreachable!("a match file lies in the folders of its competition, season and stage")
+    };
+    let written = format!("{competition}/{season}/{stage}");
+    if identities.is_broken(competition, season) {
+        // Its line may stand in what could not be read.
+    } else if identities.seasons.find(&(competition.clone(), season.clone())) == Found::Missing {
+        found
+            .report(
+                Code::UnknownSeason,
+                record.whole(),
+                format!("there is no `season.toml` in `{competition}/{season}`"),
+            )
+            .help("write one with at least `[stages.league]`");
+    } else if identities.stages.find(&(competition.clone(), season.clone(), stage.clone())) == Found::Missing {
+        let near = identities.nearest(&written);
+        found
+            .report(Code::UnknownStage, record.whole(), format!("this season has no stage `{stage}`"))
+            .did_you_mean(near.as_deref().and_then(|near| near.rsplit('/').next()))
+            .help("move this file into the folder of a stage, or write the stage in season.toml");
+    } else {
+        let near = identities.nearest(&format!("{written}/{}", record.slug));
+        let near = near.as_deref().and_then(|near| near.strip_prefix(&format!("{competition}/{season}/")));
+        let near = near.map(|near| near.strip_prefix(&format!("{stage}/")).unwrap_or(near));
+        found
+            .report(
+                Code::MatchWithoutLine,
+                record.whole(),
+                format!("no line of `{stage}` is the match `{}`", record.slug),
+            )
+            .did_you_mean(near)
+            .help("write its line in the season's `.txt` file, or rename this file to `home-away.toml`");
     }
 }
 

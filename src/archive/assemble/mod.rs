@@ -5,20 +5,22 @@ mod matches;
 mod seasons;
 mod stories;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
 
 use self::everything::{EnteredClubSeason, Everything};
-use super::checks::{Checked, check_spells};
+use super::checks::{Checked, check_spells, check_squads};
 use super::entering::Entered;
 use super::identity::{Identities, Use};
 use super::resolve::{Desk, Resolver, resolve_site};
 use super::*;
+use crate::records::reference::Reference;
+use crate::records::values::Slug;
 use crate::records::{Record, Records};
-use crate::source::{Diagnostics, Sources};
+use crate::source::{Code, Diagnostics, Sources, near_miss};
 
 /// Looks up everything that the records say about each other, reports every fault, and gives the archive of what may be
 /// shown at `now`. When errors were found the archive is only good for finding more of them.
@@ -27,6 +29,8 @@ pub fn assemble(records: &Records, sources: Arc<Sources>, now: Timestamp, found:
     let mut identities = Identities::default();
     let entered = Everything::enter(records, &sources, &site, now, &mut identities, found);
     let names_of_people = names_of_people(records);
+    check_logo(records, &identities, found);
+    check_club_names(records, &identities, found);
     site.main_menu = menu(records, |menus| &menus.main, &identities, found);
     site.foot_menu = menu(records, |menus| &menus.foot, &identities, found);
     let resolver = Resolver { identities: &identities, site: &site, now, names_of_people: &names_of_people };
@@ -62,13 +66,22 @@ pub fn assemble(records: &Records, sources: Arc<Sources>, now: Timestamp, found:
     stories::add_pages(&mut archive, records, &entered, &resolver, found);
     let checked = entered.people.iter().filter_map(|person| Some(Checked { id: person.id?, record: person.record }));
     check_spells(&checked.collect::<Vec<_>>(), &archive.people, &archive.clubs, found);
+    check_squads(entered.club_seasons.iter().map(|(season, _)| season.record), &resolver, &archive, found);
     archive
 }
 
-/// Every form of every name of a person with a record.
-fn names_of_people(records: &Records) -> HashSet<String> {
-    let names = records.people.iter().filter_map(|person| person.fields.name.as_ref());
-    names.flat_map(|name| name.forms().into_iter().map(|(_, form)| form.to_owned())).collect()
+/// Every form of every name of a person with a record, and whose it is.
+fn names_of_people(records: &Records) -> HashMap<String, Vec<Slug>> {
+    let mut names: HashMap<String, Vec<Slug>> = HashMap::new();
+    for person in &records.people {
+        for (_, form) in person.fields.name.iter().flat_map(|name| name.forms()) {
+            let slugs = names.entry(form.to_owned()).or_default();
+            if !slugs.contains(&person.slug) {
+                slugs.push(person.slug.clone());
+            }
+        }
+    }
+    names
 }
 
 fn desk<'a, Fields>(
@@ -126,6 +139,32 @@ fn club_seasons(
     })
 }
 
+/// The logo of the publisher must exist.
+fn check_logo(records: &Records, identities: &Identities, found: &mut Diagnostics) {
+    let Some(record) = &records.site else { return };
+    let Some(logo) = record.fields.publisher.as_ref().and_then(|publisher| publisher.logo.as_ref()) else { return };
+    let stem = logo.get_ref().strip_prefix("pictures/").unwrap_or(logo.get_ref());
+    match Slug::parse(stem) {
+        Ok(slug) => {
+            identities.picture(&slug, record.span(logo), Use::Required, found);
+        }
+        Err(bad) => bad.report(stem, record.span(logo), found),
+    }
+}
+
+/// Clubs that spellings of sources stand for must exist.
+fn check_club_names(records: &Records, identities: &Identities, found: &mut Diagnostics) {
+    let Some(record) = &records.club_names else { return };
+    for spelling in record.fields.sources.values().flat_map(|table| table.values()) {
+        for club in spelling.get_ref().clubs() {
+            identities.club(club, record.span(spelling), Use::Optional, found);
+        }
+    }
+}
+
+/// Kinds of page that a menu can lead to.
+const KINDS: [&str; 7] = ["home", "stories", "people", "clubs", "competitions", "venues", "threads"];
+
 fn menu(
     records: &Records,
     which: impl Fn(&crate::records::site::Menus) -> &Option<Vec<crate::records::site::MenuEntry>>,
@@ -145,6 +184,13 @@ fn menu(
             "threads" => MenuTarget::Threads,
             reference => {
                 let place = record.span(&entry.to);
+                let is_missing =
+                    Reference::parse(reference).is_none_or(|parsed| identities.subject(&parsed) == Found::Missing);
+                if let Some(near) = near_miss(reference, KINDS).filter(|_| is_missing) {
+                    let message = format!("there is no record or kind of page `{reference}`");
+                    found.report(Code::UnknownReference, place, message).did_you_mean(Some(near));
+                    return None;
+                }
                 MenuTarget::Subject(identities.reference(reference, place, Use::Required, found)?)
             }
         };

@@ -30,13 +30,14 @@ pub(super) fn add_seasons(
             Some(_) => (stages.len()..stages.len() + count).map(Id::new).collect(),
             None => Vec::new(),
         };
-        let Some(competition) = season.competition else { continue };
+        // A season that is not shown is only checked, so any competition does for it.
+        let competition = season.competition.unwrap_or(Id::new(0));
         let of = OfCompetition { id: competition, rules: rules.get(&competition).cloned().flatten() };
         let (resolved, its_stages) = desk(resolver, season.record, season.id.is_some(), found).season(&of, &ids);
         if let Some(id) = season.id {
             archive.competitions.get_mut(competition).seasons.push(id);
             seasons.push(resolved);
-            stages.extend(its_stages.into_iter().take(count));
+            stages.extend(its_stages);
         }
     }
     archive.seasons = Table::new(seasons);

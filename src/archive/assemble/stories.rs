@@ -6,13 +6,14 @@ use rayon::prelude::*;
 
 use super::everything::Everything;
 use super::{desk, table};
-use crate::archive::entering::{EnteredStory, language_of};
+use crate::archive::entering::{Entered, EnteredStory, language_of};
 use crate::archive::identity::Use;
 use crate::archive::resolve::Resolver;
-use crate::archive::{Archive, Id, Story, Thread};
+use crate::archive::{Archive, Id, Page, Story, Thread};
+use crate::locale::Language;
 use crate::records::values::Slug;
 use crate::records::{Record, Records, page};
-use crate::source::{Code, Diagnostics};
+use crate::source::{Code, Diagnostics, Span};
 
 pub(super) fn add_stories(
     archive: &mut Archive,
@@ -75,31 +76,78 @@ pub(super) fn add_pages(
     resolver: &Resolver<'_>,
     found: &mut Diagnostics,
 ) {
-    let originals: HashMap<&Slug, &Record<page::Page>> = records.pages.iter().map(|page| (&page.slug, page)).collect();
-    let mut original_ids = Vec::new();
-    let pages = entered.pages.iter().map(|entered| {
-        let record = entered.record;
-        let language = language_of(record, &record.fields.language, &archive.site, found);
-        let original = record.fields.translation_of.as_ref().and_then(|written| {
-            let place = record.span(written);
-            let stem = written.get_ref().strip_prefix("pages/").unwrap_or(written.get_ref());
-            let slug = Slug::parse(stem).ok()?;
-            if originals.get(&slug).is_some_and(|original| original.fields.translation_of.is_some()) {
-                found
-                    .report(Code::TranslationOfTranslation, place, format!("`{slug}` is a translation itself"))
-                    .help("name the page that was written first");
-            }
-            resolver.identities.page(&slug, place, Use::Optional, found)
-        });
-        (entered, language, original)
-    });
-    let pages: Vec<_> = pages.collect();
-    original_ids.extend(pages.iter().filter_map(|(entered, _, original)| Some((entered.id?, *original))));
+    let originals = original_pages(records, resolver, &entered.pages, found);
+    let pages: Vec<_> = entered
+        .pages
+        .iter()
+        .zip(originals)
+        .map(|(entered, original)| {
+            (entered, language_of(entered.record, &entered.record.fields.language, &archive.site, found), original)
+        })
+        .collect();
+    check_page_languages(&pages, found);
+    let original_ids: Vec<_> =
+        pages.iter().filter_map(|(entered, _, original)| Some((entered.id?, *original))).collect();
     archive.pages = table(pages.into_par_iter(), found, |(entered, language, _), found| {
         (entered.id, desk(resolver, entered.record, entered.id.is_some(), found).page(language))
     });
     let versions = versions(original_ids.iter().copied());
     for (id, original) in original_ids {
         archive.pages.get_mut(id).translations = versions[&original.unwrap_or(id)].clone();
+    }
+}
+
+/// The original of each page that is a translation, when it may be shown.
+fn original_pages(
+    records: &Records,
+    resolver: &Resolver<'_>,
+    pages: &[Entered<'_, page::Page, Page>],
+    found: &mut Diagnostics,
+) -> Vec<Option<Id<Page>>> {
+    let translations: HashMap<&str, &str> = records
+        .pages
+        .iter()
+        .filter_map(|page| Some((page.slug.as_str(), page.fields.translation_of.as_ref()?.get_ref().as_str())))
+        .collect();
+    let mut original = |record: &Record<page::Page>| {
+        let written = record.fields.translation_of.as_ref()?;
+        let place = record.span(written);
+        let stem = written.get_ref().strip_prefix("pages/").unwrap_or(written.get_ref());
+        if let Some(further) = translations.get(stem) {
+            found
+                .report(Code::TranslationOfTranslation, place, format!("`{stem}` is a translation itself"))
+                .help(format!("write `{further}`, the page that was written first"));
+            return None;
+        }
+        match Slug::parse(stem) {
+            Ok(slug) => resolver.identities.page(&slug, place, Use::Optional, found),
+            Err(bad) => {
+                bad.report(stem, place, found);
+                None
+            }
+        }
+    };
+    pages.iter().map(|page| original(page.record)).collect()
+}
+
+type TranslatedPage<'a, 'r> = (&'a Entered<'r, page::Page, Page>, Language, Option<Id<Page>>);
+
+/// A page has one version in each language.
+fn check_page_languages(pages: &[TranslatedPage<'_, '_>], found: &mut Diagnostics) {
+    let mut versions: HashMap<(Id<Page>, Language), Span> = pages
+        .iter()
+        .filter(|(_, _, original)| original.is_none())
+        .filter_map(|(entered, language, _)| Some(((entered.id?, *language), entered.record.whole())))
+        .collect();
+    for (entered, language, original) in pages {
+        let Some(original) = original else { continue };
+        let record = entered.record;
+        let place = record.fields.translation_of.as_ref().map_or(record.whole(), |written| record.span(written));
+        if let Some(other) = versions.insert((*original, *language), record.whole()) {
+            found
+                .report(Code::TranslationTwice, place, format!("this page exists in `{}` already", language.id()))
+                .also(other, "here")
+                .help("write the `language` of each; a page has one version in each language");
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::Desk;
 use crate::archive::identity::Use;
 use crate::archive::{Club, ClubSeason, Ground, Honour, HonourOf, Id, Predecessor, SquadMember};
 use crate::records::club;
-use crate::records::values::{At, ClubKind, Slug};
+use crate::records::values::{At, ClubKind, Date, Slug};
 use crate::source::Code;
 
 impl Desk<'_, club::Club> {
@@ -12,16 +12,33 @@ impl Desk<'_, club::Club> {
         let fields = &self.record.fields;
         let name = self.required_text("name", &fields.name);
         let kind = fields.kind.unwrap_or(ClubKind::Club);
-        if fields.parent.is_none() && matches!(kind, ClubKind::Reserves | ClubKind::Youth | ClubKind::Women) {
+        if fields.parent.is_none()
+            && !self.record.lost.key("parent")
+            && matches!(kind, ClubKind::Reserves | ClubKind::Youth | ClubKind::Women)
+        {
             let whole = self.record.whole();
-            self.found.report(Code::MissingKey, whole, format!("a team of kind `{}` needs its `parent`", kind.word()));
+            self.found
+                .report(Code::MissingKey, whole, format!("a team of kind `{}` needs its `parent`", kind.word()))
+                .help("write `parent = \"...\"` with the slug of the club that it belongs to");
         }
+        self.check_years();
         let predecessors = fields.predecessors.iter().filter_map(|predecessor| {
+            if *predecessor.club.get_ref() == self.record.slug {
+                self.bad_value(&predecessor.club, "no club is a predecessor of itself", "write the older club");
+                return None;
+            }
             let club = self.other_club(&predecessor.club)?;
             Some(Predecessor { club, how: predecessor.how })
         });
         let predecessors = predecessors.collect();
         let grounds = fields.grounds.iter().filter_map(|ground| {
+            let written = ground;
+            let ground = written.get_ref();
+            if let (Some(Date::Known(from)), Some(Date::Known(to))) = (ground.from, ground.to)
+                && to.latest() < from.earliest()
+            {
+                self.bad_value(written, "this period ends before it begins", "exchange `from` and `to`, or mend one");
+            }
             let place = self.record.span(&ground.venue);
             let venue = self.resolver.identities.venue(ground.venue.get_ref(), place, Use::Optional, self.found)?;
             Some(Ground { venue, from: ground.from, to: ground.to, shared: ground.shared })
@@ -41,9 +58,9 @@ impl Desk<'_, club::Club> {
             kind,
             parent: fields.parent.as_ref().and_then(|club| self.other_club(club)),
             city: fields.city.clone(),
-            country: fields.country.as_ref().map(|country| country.get_ref().clone()),
+            country: fields.country.as_ref().map(ToString::to_string),
             founded: fields.founded,
-            dissolved: fields.dissolved,
+            dissolved: fields.dissolved.as_ref().map(|date| *date.get_ref()),
             predecessors,
             grounds,
             colours: fields.colours.clone(),
@@ -59,12 +76,23 @@ impl Desk<'_, club::Club> {
         }
     }
 
+    fn check_years(&mut self) {
+        let fields = &self.record.fields;
+        if let (Some(Date::Known(founded)), Some(dissolved)) = (fields.founded, &fields.dissolved)
+            && let Some(end) = dissolved.get_ref().known()
+            && end.latest() < founded.earliest()
+        {
+            self.bad_value(dissolved, "this lies before it was founded", "exchange the two dates, or mend one of them");
+        }
+    }
+
     fn other_club(&mut self, slug: &At<Slug>) -> Option<Id<Club>> {
         let place = self.span(slug);
         self.resolver.identities.club(slug.get_ref(), place, Use::Optional, self.found)
     }
 
-    fn honour(&mut self, honour: &club::Honour) -> Option<Honour> {
+    fn honour(&mut self, written: &At<club::Honour>) -> Option<Honour> {
+        let honour = written.get_ref();
         let of = match (&honour.competition, &honour.title) {
             (Some(competition), _) => {
                 let place = self.span(competition);
@@ -78,10 +106,8 @@ impl Desk<'_, club::Club> {
             }
             (None, Some(title)) => HonourOf::Title(title.clone()),
             (None, None) => {
-                let whole = self.record.whole();
-                self.found
-                    .report(Code::MissingKey, whole, "an honour needs its `competition` or its `title`")
-                    .help("write `{ competition = \"pro-league\", years = [1989] }`");
+                let help = "write `{ competition = \"pro-league\", years = [1989] }`";
+                self.missing_in(written, "an honour needs its `competition` or its `title`", help);
                 return None;
             }
         };

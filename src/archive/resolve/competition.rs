@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::archive::Competition;
+use crate::archive::identity::Use;
 use crate::records::competition;
 use crate::records::values::CompetitionKind;
 use crate::source::{Code, near_miss};
@@ -16,11 +17,17 @@ impl Desk<'_, competition::Competition> {
                 let place = self.record.span(word);
                 self.found
                     .report(Code::UnknownWord, place, format!("there is no sport `{}`", word.get_ref()))
-                    .did_you_mean(near_miss(word.get_ref(), SPORTS.iter().map(|(_, name, _)| *name)));
+                    .did_you_mean(near_miss(word.get_ref(), SPORTS.iter().map(|(_, name, _)| *name)))
+                    .help(format!("the sports are {}", SPORTS.map(|(_, name, _)| name).join(", ")));
                 Sport::Football
             }),
         };
         self.check_rules(&fields.rules);
+        for predecessor in &fields.predecessors {
+            let place = self.span(&predecessor.competition);
+            let identities = self.resolver.identities;
+            identities.competition(predecessor.competition.get_ref(), place, Use::Optional, self.found);
+        }
         self.zone(&fields.timezone);
         Competition {
             slug: self.record.slug.clone(),
@@ -30,7 +37,7 @@ impl Desk<'_, competition::Competition> {
             aliases: fields.aliases.clone(),
             former_names: fields.former_names.clone(),
             kind: fields.kind.unwrap_or(CompetitionKind::League),
-            country: fields.country.as_ref().map(|country| country.get_ref().clone()),
+            country: fields.country.as_ref().map(ToString::to_string),
             level: fields.level,
             sport,
             picture: self.picture(&fields.picture),
@@ -52,7 +59,8 @@ impl<Fields> Desk<'_, Fields> {
             let place = self.span(written);
             self.found
                 .report(Code::UnknownRules, place, format!("there is no rule set `{}`", written.get_ref()))
-                .did_you_mean(near_miss(written.get_ref(), RULE_SETS.iter().map(|set| set.name)));
+                .did_you_mean(near_miss(written.get_ref(), RULE_SETS.iter().map(|set| set.name)))
+                .help("write `points` and `order` in the stage for rules of its own");
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::Desk;
 use crate::archive::identity::Use;
 use crate::archive::{Person, Relative, Role, Spell, season_year};
-use crate::records::person::{self, Citizenship};
-use crate::records::values::{At, Date, Slug, Text};
-use crate::source::Code;
+use crate::records::person;
+use crate::records::values::{At, Date, POSITIONS, RELATIONS, ROLES, ROLES_WITHOUT_CLUB, Slug, Text};
+use crate::source::{Code, near_miss};
 
 /// Words before a surname that belong to it.
 const PARTICLES: [&str; 24] = [
@@ -30,16 +30,12 @@ impl Desk<'_, person::Person> {
         }
         let mut spells: Vec<Spell> = fields.spells.iter().filter_map(|spell| self.spell(spell)).collect();
         spells.sort_by_key(Spell::begins);
-        let relatives = fields.relatives.iter().filter_map(|relative| {
-            let place = self.record.span(&relative.person);
-            let person =
-                self.resolver.identities.person(relative.person.get_ref(), place, Use::Optional, self.found)?;
-            Some(Relative { person, relation: relative.relation.clone() })
-        });
+        let relatives = fields.relatives.iter().filter_map(|relative| self.relative(relative));
         let relatives = relatives.collect();
-        let citizenship = fields.citizenship.iter().map(|citizenship| match citizenship {
-            Citizenship::Country(country) | Citizenship::Period { country, .. } => country.clone(),
-        });
+        let citizenship = fields.citizenship.iter().map(|citizenship| citizenship.country.to_string());
+        for position in &fields.positions {
+            self.check_open_word(position, &POSITIONS);
+        }
         Person {
             slug: self.record.slug.clone(),
             name,
@@ -55,7 +51,7 @@ impl Desk<'_, person::Person> {
             death_place: fields.death_place.clone(),
             citizenship: citizenship.collect(),
             gender: fields.gender,
-            positions: fields.positions.clone(),
+            positions: words(&fields.positions),
             foot: fields.foot,
             height: fields.height,
             relatives,
@@ -68,6 +64,26 @@ impl Desk<'_, person::Person> {
             sources: fields.sources.clone(),
             biography: self.prose(),
         }
+    }
+
+    fn relative(&mut self, written: &person::Relative) -> Option<Relative> {
+        let relation = written.relation.get_ref().as_str();
+        if !RELATIONS.contains(&relation) {
+            let place = self.span(&written.relation);
+            let fault = self.found.report(Code::UnknownWord, place, format!("`{relation}` is not a word for this key"));
+            match near_miss(relation, RELATIONS) {
+                Some(near) => fault.did_you_mean(Some(near)),
+                None => fault.help(format!("the words are {}", RELATIONS.join(", "))),
+            };
+        }
+        if *written.person.get_ref() == self.record.slug {
+            self.bad_value(&written.person, "nobody is a relative of itself", "write the slug of the other person");
+            return None;
+        }
+        let place = self.span(&written.person);
+        let identities = self.resolver.identities;
+        let person = identities.person(written.person.get_ref(), place, Use::Optional, self.found)?;
+        Some(Relative { person, relation: relation.to_owned() })
     }
 
     fn surname(&mut self, name: &Text, printed: &str) -> String {
@@ -89,7 +105,10 @@ impl Desk<'_, person::Person> {
         {
             let place = self.span(at);
             let born = fields.born.as_ref().map(|born| self.span(born)).expect("a birth was just read");
-            self.found.report(Code::DiedBeforeBorn, place, "this death lies before the birth").also(born, "born here");
+            self.found
+                .report(Code::DiedBeforeBorn, place, "this death lies before the birth")
+                .also(born, "born here")
+                .help("exchange the two dates, or mend one of them");
         }
     }
 
@@ -103,13 +122,9 @@ impl Desk<'_, person::Person> {
                 Some(self.resolver.identities.club(club.get_ref(), place, Use::Optional, self.found)?)
             }
             None => {
-                if !["referee", "assistant-referee", "video-referee", "analyst", "agent"].contains(&role)
-                    && fields.label.is_none()
-                {
-                    let place = self.span(written);
-                    self.found
-                        .report(Code::MissingKey, place, format!("a spell as {role} needs its `club`"))
-                        .help("write `club = \"...\"` with the club's slug");
+                if !ROLES_WITHOUT_CLUB.contains(&role) && fields.label.is_none() {
+                    let help = "write `club = \"...\"` with the club's slug";
+                    self.missing_in(written, &format!("a spell as {role} needs its `club`"), help);
                 }
                 None
             }
@@ -118,9 +133,7 @@ impl Desk<'_, person::Person> {
             let place = self.record.span(club);
             self.resolver.identities.club(club.get_ref(), place, Use::Optional, self.found)
         });
-        for season in [&fields.from_season, &fields.to_season].into_iter().flatten() {
-            self.check_season_label(season);
-        }
+        self.check_spell(fields);
         let spell = Spell {
             club,
             role: Role(role.to_owned()),
@@ -131,7 +144,7 @@ impl Desk<'_, person::Person> {
             to_season: fields.to_season.as_ref().map(|season| season.get_ref().clone()),
             loan_from,
             shirt: fields.shirt,
-            positions: fields.positions.clone(),
+            positions: words(&fields.positions),
             contract_until: fields.contract_until,
             note: fields.note.clone(),
             ended: fields.ended,
@@ -139,14 +152,41 @@ impl Desk<'_, person::Person> {
         if let (Some(begins), Some(ends)) = (spell.begins(), spell.ends())
             && ends < begins
         {
-            let place = fields.to.as_ref().map(|date| self.span(date)).unwrap_or_else(|| self.span(written));
-            self.found.report(
-                Code::SpellEndsBeforeItBegins,
-                place,
-                format!("this spell ends before it begins ({begins})"),
-            );
+            let to = fields.to.as_ref().map(|date| self.span(date));
+            let to = to.or_else(|| fields.to_season.as_ref().map(|season| self.span(season)));
+            let place = to.unwrap_or_else(|| self.span(written));
+            self.found
+                .report(Code::SpellEndsBeforeItBegins, place, format!("this spell ends before it begins ({begins})"))
+                .help("exchange the two dates, or mend one of them");
         }
         Some(spell)
+    }
+
+    /// What can be wrong with a spell whatever its club is.
+    fn check_spell(&mut self, spell: &person::Spell) {
+        if let Some(role) = &spell.role
+            && !ROLES.contains(&role.get_ref().as_str())
+            && spell.label.is_none()
+        {
+            let place = self.span(role);
+            self.found
+                .report(Code::UnknownWord, place, format!("there is no role `{}`", role.get_ref()))
+                .did_you_mean(near_miss(role.get_ref(), ROLES))
+                .help("a role of its own is written with a `label`, in the words to be printed");
+        }
+        for season in [&spell.from_season, &spell.to_season].into_iter().flatten() {
+            self.check_season_label(season);
+        }
+        let sides = [(&spell.from, &spell.from_season, "from"), (&spell.to, &spell.to_season, "to")];
+        for (date, season, key) in sides {
+            if let (Some(_), Some(season)) = (date, season) {
+                let message = format!("`{key}_season` stands instead of `{key}`, not beside it");
+                self.bad_value(season, &message, "keep the one that is known best");
+            }
+        }
+        for position in &spell.positions {
+            self.check_open_word(position, &POSITIONS);
+        }
     }
 
     fn check_season_label(&mut self, season: &At<Slug>) {
@@ -157,6 +197,10 @@ impl Desk<'_, person::Person> {
                 .help("write `\"2000-01\"` or `\"2000\"`");
         }
     }
+}
+
+fn words(written: &[At<String>]) -> Vec<String> {
+    written.iter().map(|word| word.get_ref().clone()).collect()
 }
 
 /// From the first particle on, else the last word.

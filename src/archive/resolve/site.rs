@@ -2,11 +2,11 @@
 
 use jiff::tz::TimeZone;
 
-use super::is_web_address;
+use super::find_zone;
 use crate::archive::{AddressForm, AddressWords, LanguageOfSite, MentionLinks, Site};
 use crate::locale::Language;
 use crate::records::site;
-use crate::records::values::{At, Slug, Text};
+use crate::records::values::{At, Slug, Text, is_web_address};
 use crate::records::{Record, Records};
 use crate::source::{Code, Diagnostics, Severity, Sources, Span, near_miss};
 use crate::sport::{SPORTS, Sport};
@@ -84,13 +84,13 @@ impl SiteDesk<'_> {
             foot_menu: Vec::new(),
             mention_links: self.mention_links(),
             allow_raw_html: self.raw_html(),
-            id_schemes: fields.id_schemes.iter().map(|(name, at)| (name.clone(), at.get_ref().clone())).collect(),
+            id_schemes: self.id_schemes(),
             checks: self.checks(),
         }
     }
 
     fn required<T>(&mut self, value: Option<T>, key: &str, example: &str) -> Option<T> {
-        if value.is_none() {
+        if value.is_none() && !self.record.lost.key(key) {
             self.found
                 .report(Code::MissingKey, self.record.whole(), format!("the key `{key}` is missing"))
                 .help(format!("write `{key} = {example}`"));
@@ -115,17 +115,7 @@ impl SiteDesk<'_> {
     }
 
     fn zone(&mut self, written: &At<String>) -> Option<TimeZone> {
-        let zone = TimeZone::get(written.get_ref()).ok();
-        if zone.is_none() {
-            self.found
-                .report(
-                    Code::UnknownTimezone,
-                    self.record.span(written),
-                    format!("there is no time zone `{}`", written.get_ref()),
-                )
-                .help("write its IANA name, for example `Europe/Brussels`");
-        }
-        zone
+        find_zone(written.get_ref(), self.record.span(written), self.found)
     }
 
     fn language(&mut self, written: &At<String>) -> Option<Language> {
@@ -138,6 +128,7 @@ impl SiteDesk<'_> {
                     self.record.span(written),
                     format!("there are no words for the language `{}`", written.get_ref()),
                 )
+                .did_you_mean(near_miss(written.get_ref(), known.iter().copied()))
                 .help(format!("the languages are {}", known.join(", ")));
         }
         language
@@ -145,40 +136,73 @@ impl SiteDesk<'_> {
 
     fn built_language(&mut self, language: Language, written: &site::Addresses) -> LanguageOfSite {
         let mut words = default_words(language);
-        for (word, own) in [
-            (&mut words.stories, &written.stories),
-            (&mut words.people, &written.people),
-            (&mut words.clubs, &written.clubs),
-            (&mut words.matches, &written.matches),
-            (&mut words.competitions, &written.competitions),
-            (&mut words.venues, &written.venues),
-            (&mut words.threads, &written.threads),
-            (&mut words.pages, &written.pages),
+        let mut places: Vec<(&str, Span)> = Vec::new();
+        for (key, word, own) in [
+            ("stories", &mut words.stories, &written.stories),
+            ("people", &mut words.people, &written.people),
+            ("clubs", &mut words.clubs, &written.clubs),
+            ("matches", &mut words.matches, &written.matches),
+            ("competitions", &mut words.competitions, &written.competitions),
+            ("venues", &mut words.venues, &written.venues),
+            ("threads", &mut words.threads, &written.threads),
+            ("pages", &mut words.pages, &written.pages),
         ] {
             let Some(own) = own else { continue };
+            let place = self.record.span(own);
             match Slug::parse(own.get_ref()) {
-                Ok(slug) => *word = slug.to_string(),
+                Ok(slug) => {
+                    *word = slug.to_string();
+                    places.push((key, place));
+                }
                 Err(bad) => {
                     let message = format!("`{}` cannot be part of an address: {}", own.get_ref(), bad.reason());
-                    self.found.report(Code::BadSlug, self.record.span(own), message);
+                    self.found
+                        .report(Code::BadSlug, place, message)
+                        .help("write one word of `a` to `z`, `0` to `9` and single hyphens");
                 }
             }
         }
-        let mut taken = std::collections::HashSet::new();
-        let all = [
-            &words.stories,
-            &words.people,
-            &words.clubs,
-            &words.matches,
-            &words.competitions,
-            &words.venues,
-            &words.threads,
-        ];
-        if !all.into_iter().all(|word| taken.insert(word.clone())) {
-            let message = format!("two kinds of page have the same first word in `{}`", language.id());
-            self.found.report(Code::AddressClash, self.record.whole(), message);
-        }
+        self.check_first_words(language, &words, &places);
         LanguageOfSite { language, words }
+    }
+
+    /// No two kinds of page may begin with one word. `places` are the words that the site writes itself: one of the two is.
+    fn check_first_words(&mut self, language: Language, words: &AddressWords, places: &[(&str, Span)]) {
+        let all = [
+            ("stories", &words.stories),
+            ("people", &words.people),
+            ("clubs", &words.clubs),
+            ("matches", &words.matches),
+            ("competitions", &words.competitions),
+            ("venues", &words.venues),
+            ("threads", &words.threads),
+            ("pages", &words.pages),
+        ];
+        let place_of = |key: &str| places.iter().find(|(written, _)| *written == key).map(|(_, place)| *place);
+        for (index, (key, word)) in all.iter().enumerate() {
+            for (other_key, other) in &all[index + 1..] {
+                if word != other || word.is_empty() {
+                    continue;
+                }
+                let place = place_of(other_key).or(place_of(key)).unwrap_or(self.record.whole());
+                let message =
+                    format!("two kinds of page have the same first word in `{}`: {key} and {other_key}", language.id());
+                self.found.report(Code::AddressClash, place, message).help("write another word for one of the two");
+            }
+        }
+    }
+
+    fn id_schemes(&mut self) -> Vec<(String, String)> {
+        for address in self.record.fields.id_schemes.values() {
+            let written = address.get_ref();
+            if !is_web_address(&written.replace("{id}", "x")) || !written.contains("{id}") {
+                self.found
+                    .report(Code::BadAddress, self.record.span(address), format!("`{written}` leads to no identifier"))
+                    .help("write an address with `{id}` in it: `https://example.org/{id}`");
+            }
+        }
+        let schemes = self.record.fields.id_schemes.iter();
+        schemes.map(|(name, address)| (name.clone(), address.get_ref().clone())).collect()
     }
 
     fn one_of<T: Copy>(&mut self, written: &Option<At<String>>, words: &[(&str, T)]) -> T {
@@ -193,6 +217,7 @@ impl SiteDesk<'_> {
                 self.record.span(written),
                 format!("`{}` is not a word for this key", written.get_ref()),
             )
+            .did_you_mean(near_miss(written.get_ref(), known.iter().copied()))
             .help(format!("the words are {}", known.join(", ")));
         words[0].1
     }
@@ -242,6 +267,7 @@ impl SiteDesk<'_> {
                             self.record.span(severity),
                             format!("`{word}` is not a word for this key"),
                         )
+                        .did_you_mean(near_miss(word, ["off", "warning", "error"]))
                         .help("write `off`, `warning` or `error`");
                 }
             }

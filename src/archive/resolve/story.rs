@@ -4,12 +4,12 @@ use jiff::Zoned;
 
 use super::Desk;
 use crate::archive::identity::Use;
-use crate::archive::{Id, LogEntry, Retraction, Story, StoryMatch, Subject, Thread, Who};
+use crate::archive::{Id, Identities, LogEntry, Match, Retraction, Story, StoryMatch, Subject, Thread, Who};
 use crate::locale::Language;
 use crate::records::Record;
 use crate::records::story;
 use crate::records::values::{At, MatchRole, Slug, StoryKind};
-use crate::source::{Code, Span};
+use crate::source::{Code, Diagnostics, Span};
 
 impl Desk<'_, story::Story> {
     /// The story, with its date as the entering of records has found it. `original` is the record that it translates.
@@ -22,6 +22,7 @@ impl Desk<'_, story::Story> {
         let fields = &self.record.fields;
         let title = match &fields.title {
             Some(title) if !title.get_ref().trim().is_empty() => title.get_ref().clone(),
+            None if self.record.lost.key("title") => self.record.slug.to_string(),
             _ => {
                 let place = fields.title.as_ref().map_or(self.record.whole(), |title| self.span(title));
                 self.found
@@ -142,22 +143,43 @@ impl Desk<'_, story::Story> {
     }
 
     fn story_match(&mut self, record: &Record<story::Story>, written: &story::StoryMatch) -> Option<StoryMatch> {
-        let place = record.span(&written.game);
-        let subject = self.resolver.identities.reference(written.game.get_ref(), place, Use::Optional, self.found)?;
-        let Subject::Match(game) = subject else {
-            self.found
-                .report(Code::UnknownMatch, place, format!("`{}` is not a match", written.game.get_ref()))
-                .help("write `competition/season/stage/home-away`");
-            return None;
-        };
+        let game = self.match_of(written.game.get_ref(), record.span(&written.game))?;
         Some(StoryMatch { game, role: written.role.unwrap_or(MatchRole::Report) })
+    }
+
+    fn match_of(&mut self, written: &str, place: Span) -> Option<Id<Match>> {
+        match self.resolver.identities.reference(written, place, Use::Optional, self.found)? {
+            Subject::Match(game) => Some(game),
+            _ => {
+                self.found
+                    .report(Code::UnknownMatch, place, format!("`{written}` is not a match"))
+                    .help("write `competition/season/stage/home-away`");
+                None
+            }
+        }
+    }
+
+    /// The club or person of a claim.
+    fn check_subject<T>(
+        &mut self,
+        written: &Option<At<String>>,
+        find: impl Fn(&Identities, &Slug, Span, Use, &mut Diagnostics) -> Option<Id<T>>,
+    ) {
+        let Some(written) = written else { return };
+        let place = self.span(written);
+        match Slug::parse(written.get_ref()) {
+            Ok(slug) => {
+                find(self.resolver.identities, &slug, place, Use::Optional, self.found);
+            }
+            Err(bad) => bad.report(written.get_ref(), place, self.found),
+        }
     }
 
     fn thread_of(&mut self, written: &str, place: Span) -> Option<Id<Thread>> {
         match Slug::parse(written) {
             Ok(slug) => self.resolver.identities.thread(&slug, place, Use::Optional, self.found),
             Err(bad) => {
-                self.found.report(Code::BadSlug, place, format!("`{written}` is not a slug: {}", bad.reason()));
+                bad.report(written, place, self.found);
                 None
             }
         }
@@ -168,9 +190,11 @@ impl Desk<'_, story::Story> {
         let fields = &self.record.fields;
         for claim in fields.claims.iter().flatten() {
             let claim = claim.get_ref();
-            for subject in [&claim.club, &claim.person, &claim.game].into_iter().flatten() {
-                let place = self.span(subject);
-                self.resolver.identities.reference(subject.get_ref(), place, Use::Optional, self.found);
+            self.check_subject(&claim.club, Identities::club);
+            self.check_subject(&claim.person, Identities::person);
+            if let Some(game) = &claim.game {
+                let place = self.span(game);
+                self.match_of(game.get_ref(), place);
             }
             if let Some(scope) = claim.scope.as_ref().filter(|scope| scope.get_ref() != "all") {
                 let place = self.span(scope);
@@ -183,10 +207,12 @@ impl Desk<'_, story::Story> {
         }
         for claim in &self.record.prose.claims {
             for (key, value) in &claim.claim.settings {
-                let names_a_thing = matches!(key.as_str(), "of" | "match" | "club" | "person" | "at" | "venue")
+                let names_a_thing = matches!(key.as_str(), "of" | "club" | "person" | "at" | "venue")
                     || (key == "in" && value != "all")
                     || (key == "than" && value.parse::<u16>().is_err());
-                if names_a_thing {
+                if key == "match" {
+                    self.match_of(value, claim.span);
+                } else if names_a_thing {
                     self.resolver.identities.reference(value, claim.span, Use::Optional, self.found);
                 }
             }

@@ -3,12 +3,25 @@
 use super::Desk;
 use crate::archive::{Capacity, Page, Thread, Venue};
 use crate::locale::Language;
+use crate::records::values::Date;
 use crate::records::{page, thread, venue};
-use crate::source::Code;
 
 impl Desk<'_, venue::Venue> {
     pub(in crate::archive) fn venue(mut self) -> Venue {
         let fields = &self.record.fields;
+        if let (Some(Date::Known(opened)), Some(closed)) = (fields.opened, &fields.closed)
+            && let Some(end) = closed.get_ref().known()
+            && end.latest() < opened.earliest()
+        {
+            self.bad_value(closed, "this lies before it was opened", "exchange the two dates, or mend one of them");
+        }
+        if let Some(coordinates) = &fields.coordinates {
+            let [latitude, longitude] = *coordinates.get_ref();
+            if latitude.abs() > 90.0 || longitude.abs() > 180.0 {
+                let help = "write the latitude (-90 to 90), then the longitude (-180 to 180): `[51.03, 4.48]`";
+                self.bad_value(coordinates, "no place has these coordinates", help);
+            }
+        }
         let capacity = fields.capacity.iter().map(|capacity| Capacity {
             value: capacity.value,
             date: capacity.date,
@@ -22,11 +35,11 @@ impl Desk<'_, venue::Venue> {
             nicknames: fields.nicknames.clone(),
             former_names: fields.former_names.clone(),
             city: fields.city.clone(),
-            country: fields.country.as_ref().map(|country| country.get_ref().clone()),
+            country: fields.country.as_ref().map(ToString::to_string),
             opened: fields.opened,
-            closed: fields.closed,
+            closed: fields.closed.as_ref().map(|date| *date.get_ref()),
             surface: fields.surface.clone(),
-            coordinates: fields.coordinates,
+            coordinates: fields.coordinates.as_ref().map(|place| *place.get_ref()),
             zone: self.zone(&fields.timezone),
             picture: self.picture(&fields.picture),
             capacity: capacity.collect(),
@@ -58,8 +71,7 @@ impl Desk<'_, page::Page> {
         let title = match &fields.title {
             Some(title) => title.get_ref().clone(),
             None => {
-                let whole = self.record.whole();
-                self.found.report(Code::MissingKey, whole, "the key `title` is missing");
+                self.missing_key("title", "write `title = \"...\"` in its front matter");
                 self.record.slug.to_string()
             }
         };

@@ -1,6 +1,6 @@
 //! What is carried from stage to stage, what the places mean, who wins.
 
-use super::super::{Facts, HalfPoint, Meaning, Until, league_table, ties};
+use super::super::{Facts, HalfPoint, Meaning, Outcome, Until, league_table, ties};
 use super::small::{archive_of, club, file, league, league_files, letter, season, stage};
 use super::tables::written;
 use crate::archive::Archive;
@@ -171,4 +171,27 @@ fn a_tie_is_won_on_the_day_over_two_legs_by_kicks_or_by_going_on() {
     assert_eq!(winners("", "A 1-0 B|B 2-0 A"), "B", "two legs, though that is not written");
     assert_eq!(winners("", "A 1-1 winner=B B"), "B", "by lots");
     assert_eq!(winners("", "A ? winner=B B"), "B", "the score is lost");
+}
+
+#[test]
+fn places_and_form_go_on_from_stage_to_stage() {
+    let stages = "[stages.regular]\norder = [\"points\", \"goals\"]\nrounds = 4\n\
+                  [stages.second]\norder = [\"points\", \"goals\"]\nrounds = 2\n\
+                  entrants = [{ stage = \"regular\", ranks = \"2-3\" }]\n\
+                  [stages.third]\nentrants = [{ stage = \"second\", ranks = 2 }]\n";
+    let matches = "[regular]; A 1-0 B; A 1-0 C; B 1-0 C; C 0-5 A; [second]; #5 B 0-1 C; C 1-0 B; [third]; #7 B 0-0 D";
+    let archive = league(stages, matches);
+    let facts = Facts::gather(&archive);
+    let above = ["regular", "second", "third"].map(|name| facts.stages[stage(&archive, name)].places_above);
+    assert_eq!(above, [0, 1, 2]);
+    let form = |name: &str, until| {
+        let form = facts.form(&archive, stage(&archive, name), club(&archive, "C"), until, 5);
+        form.into_iter().map(|(_, outcome)| outcome).collect::<Vec<_>>()
+    };
+    use Outcome::{Lost, Won};
+    assert_eq!(form("regular", Until::Everything), [Lost, Lost, Lost]);
+    assert_eq!(form("second", Until::AfterRound(0)), [Lost, Lost, Lost, Won]);
+    assert_eq!(form("second", Until::Everything), [Lost, Lost, Lost, Won, Won]);
+    let finish = facts.clubs[club(&archive, "C")].seasons[0].campaigns[0].finish.expect("a place");
+    assert_eq!((finish.rank, finish.overall), (1, 2));
 }

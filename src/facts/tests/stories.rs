@@ -1,6 +1,6 @@
 //! Stories: whose they are, which match is theirs, what to read next, how it stood.
 
-use super::super::{Facts, Relation, Why, version_in};
+use super::super::{Facts, Relation, Until, Why, league_table, version_in};
 use super::small::{archive_of, club, file, game, league_files, letter, person, season, story};
 use crate::archive::{Archive, Subject};
 use crate::locale::Language;
@@ -202,4 +202,33 @@ fn a_story_carries_the_table_of_its_own_moment() {
     check_stood("date = 2024-08-03\nabout = [\"club-a\"]", None);
     check_stood("date = 2025-08-03\nabout = [\"club-a\"]", None);
     check_stood("date = 2024-08-10\nabout = [\"anna\"]", None);
+}
+
+#[test]
+fn stories_of_every_hour_carry_what_would_be_worked_out_for_them_alone() {
+    let season = "[stages.league]\norder = [\"points\", \"goals\"]\n[[adjustments]]\nclub = \"club-a\"\npoints = -1\ndate = 2024-08-07\n";
+    let mut files = league_files(season, "A 0-5 awarded B|C 1-0 D; B 1-1 A; C 2-2 A; A 1-0 D");
+    let detail =
+        "pitch = \"2-1\"\n[[decisions]]\ndate = 2024-08-06\nscore = \"3-0\"\n[[decisions]]\ndate = 2024-08-08\n";
+    files.push(file("competitions/league/2024-25/league/club-a-club-b.toml", detail));
+    for hours in (0..24 * 30).step_by(11) {
+        let moment = jiff::civil::date(2024, 8, 1).at(0, 0, 0, 0) + jiff::Span::new().hours(hours);
+        let fields = format!("title = \"T\"\ndate = {}\nabout = [\"club-a\"]", moment.strftime("%Y-%m-%dT%H:%M"));
+        files.push(file(&format!("stories/at-{hours}.md"), &format!("+++\n{fields}\n+++\n")));
+    }
+    let archive = archive_of(&files);
+    let facts = Facts::gather(&archive);
+    let league = super::small::stage(&archive, "league");
+    let mut tables = std::collections::BTreeSet::new();
+    for (id, story) in archive.stories.iter() {
+        let until = Until::Moment(story.as_of.timestamp());
+        let alone = league_table(&archive, league, until).expect("a table");
+        let Some(stood) = &facts.stories[id].stood else {
+            assert!(alone.is_blank(), "{} has no table", story.slug);
+            continue;
+        };
+        assert_eq!(stood.lines, alone.standings, "{}", story.slug);
+        tables.insert(format!("{:?}", stood.lines));
+    }
+    assert!(tables.len() >= 7, "only {} different tables", tables.len());
 }

@@ -24,7 +24,7 @@ pub(super) fn pieces<'a>(
             tables.into_iter().map(|table| Piece::Table { table }).collect()
         }
         (Ok(Block::Match(_)), Some(Subject::Match(game))) => vec![Piece::Match { plate: plate(context, game) }],
-        (Ok(Block::Embed(embed)), _) => vec![Piece::Embed { link: embed.url, title: embed.title }],
+        (Ok(Block::Embed(embed)), _) => vec![Piece::Embed { link: embed.url.into_inner(), title: embed.title }],
         (Ok(Block::Match(_)), _) | (Err(_), _) => Vec::new(),
     }
 }

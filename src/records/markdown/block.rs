@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-use crate::records::values::{At, Date, Ranks};
+use crate::records::values::{At, Date, Ranks, ValueFault};
 use crate::source::near_miss;
 
 /// A block of a text.
@@ -36,7 +36,7 @@ pub struct MatchBlock {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EmbedBlock {
-    pub url: String,
+    pub url: At<String>,
     pub title: String,
 }
 
@@ -53,11 +53,7 @@ const BLOCKS: [&str; 3] = ["{table}", "{match}", "{embed}"];
 impl Block {
     /// From the words behind the fence and the inside.
     pub fn parse(info: &str, toml: &str) -> Result<Block, BlockFault> {
-        let read = |fault: toml::de::Error| BlockFault {
-            message: format!("the settings of this block cannot be read: {}", fault.message().replace('\n', "; ")),
-            range: fault.span(),
-            help: None,
-        };
+        let read = |fault: toml::de::Error| unreadable(&fault);
         match info.split_whitespace().next().unwrap_or_default() {
             "{table}" => toml::from_str(toml).map(Block::Table).map_err(read),
             "{match}" => toml::from_str(toml).map(Block::Match).map_err(read),
@@ -72,13 +68,32 @@ impl Block {
             }),
         }
     }
+}
 
-    /// What it is of.
-    pub fn of(&self) -> Option<&At<String>> {
-        match self {
-            Block::Table(table) => table.of.as_ref(),
-            Block::Match(game) => Some(&game.of),
-            Block::Embed(_) => None,
-        }
+/// Puts what is wrong with the settings of a block into the writer's words.
+fn unreadable(fault: &toml::de::Error) -> BlockFault {
+    if let Some(value) = ValueFault::from_error(fault.message()) {
+        return BlockFault { message: value.message, range: fault.span(), help: value.help };
     }
+    let said = fault.message().replace('\n', "; ");
+    let ticked: Vec<&str> = said.split('`').skip(1).step_by(2).collect();
+    let (message, help) = match ticked.split_first() {
+        Some((written, known)) if said.starts_with("unknown field") => {
+            let help = match near_miss(written, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("its settings are {}", known.join(", ")),
+            };
+            (format!("this block has no setting `{written}`"), Some(help))
+        }
+        Some((key, _)) if said.starts_with("missing field") => {
+            (format!("this block needs its `{key}`"), Some(format!("write `{key} = \"...\"` in it")))
+        }
+        _ => {
+            let help = "write them as `of = \"...\"`, each on a line of its own";
+            (format!("the settings of this block cannot be read: {said}"), Some(help.to_owned()))
+        }
+    };
+    // A setting that is missing has no place of its own.
+    let range = fault.span().filter(|_| !said.starts_with("missing field"));
+    BlockFault { message, range, help }
 }

@@ -1,6 +1,7 @@
 //! Claims on words: `[32 punten](claim:points)`. The value is the number in the words themselves, so that text and claim
 //! cannot part; words without figures carry it behind the claim: `[tiende](claim:position=10)`.
 
+use crate::records::values::KnownDate;
 use crate::source::{Code, Diagnostics, Span, near_miss};
 
 /// A claim whose shape is right.
@@ -34,6 +35,9 @@ const WHAT: [&str; 16] = [
     "record",
 ];
 
+/// What is claimed otherwise than by a number.
+const IN_WORDS: [&str; 4] = ["run", "score", "date", "record"];
+
 /// The keys that narrow a claim.
 const SETTINGS: [&str; 12] =
     ["of", "in", "on", "last", "role", "at", "than", "match", "club", "person", "after", "venue"];
@@ -43,6 +47,9 @@ const SETTINGS: [&str; 12] =
 pub enum ClaimFault {
     UnknownWhat(String),
     UnknownSetting(String),
+    /// A setting and what it takes.
+    BadSetting(String, &'static str),
+    NotANumber(String),
     NumberMissing(String),
 }
 
@@ -59,7 +66,20 @@ impl ClaimFault {
             }
             ClaimFault::UnknownSetting(key) => {
                 let near = near_miss(&key, SETTINGS);
-                found.report(Code::BadClaim, span, format!("a claim has no setting `{key}`")).did_you_mean(near);
+                found
+                    .report(Code::BadClaim, span, format!("a claim has no setting `{key}`"))
+                    .did_you_mean(near)
+                    .help(format!("the settings are {}", SETTINGS.join(", ")));
+            }
+            ClaimFault::BadSetting(key, expected) => {
+                found
+                    .report(Code::BadClaim, span, format!("the setting `{key}` of a claim cannot be this"))
+                    .help(format!("write {expected} behind `{key}=`"));
+            }
+            ClaimFault::NotANumber(value) => {
+                found
+                    .report(Code::BadClaim, span, format!("`{value}` is not a number"))
+                    .help("write it in figures behind the claim: `claim:points=3`");
             }
             ClaimFault::NumberMissing(what) => {
                 found
@@ -85,14 +105,20 @@ pub fn parse_claim(written: &str, words: &str) -> Result<ProseClaim, ClaimFault>
         .filter(|setting| !setting.is_empty())
         .map(|setting| {
             let (key, value) = setting.split_once('=').unwrap_or((setting, ""));
-            if SETTINGS.contains(&key) {
-                Ok((key.to_owned(), value.to_owned()))
-            } else {
-                Err(ClaimFault::UnknownSetting(key.to_owned()))
-            }
+            let expected = match key {
+                _ if !SETTINGS.contains(&key) => return Err(ClaimFault::UnknownSetting(key.to_owned())),
+                "last" | "after" if !value.parse::<u16>().is_ok_and(|number| number > 0) => "a number such as `10`",
+                "on" if KnownDate::parse(value).is_none() => "a date such as `2025-03-04`",
+                _ if value.is_empty() => "what it is",
+                _ => return Ok((key.to_owned(), value.to_owned())),
+            };
+            Err(ClaimFault::BadSetting(key.to_owned(), expected))
         })
         .collect::<Result<_, _>>()?;
     let value = match value {
+        Some(value) if !IN_WORDS.contains(&what) && !value.is_empty() && value.parse::<i32>().is_err() => {
+            return Err(ClaimFault::NotANumber(value.to_owned()));
+        }
         Some(value) => value.to_owned(),
         None => numbers(words),
     };

@@ -7,8 +7,11 @@ mod claim;
 pub use block::{Block, BlockFault, EmbedBlock, MatchBlock, TableBlock};
 pub use claim::{ClaimFault, ProseClaim, parse_claim};
 
+use std::ops::Range;
+
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
+use super::values::is_web_address;
 use crate::source::{Code, Diagnostics, Span};
 
 /// CommonMark with tables, footnotes, strikethrough, and wiki links.
@@ -45,8 +48,10 @@ pub enum ReferenceRole {
     LinkByName,
     /// `![caption](picture)`
     Picture,
-    /// The `of` of a block.
-    Block,
+    /// The `of` of a `{table}`.
+    TableBlock,
+    /// The `of` of a `{match}`.
+    MatchBlock,
 }
 
 /// A claim on words.
@@ -80,11 +85,10 @@ pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenPro
     if !text.contains(['[', '`', '~']) {
         return prose;
     }
-    let place = |range: &std::ops::Range<usize>| {
-        Span::new(span.file, span.start as usize + range.start..span.start as usize + range.end)
-    };
-    let mut claim: Option<(String, std::ops::Range<usize>, String)> = None;
-    let mut block: Option<(String, std::ops::Range<usize>, Option<usize>, String)> = None;
+    let place =
+        |range: &Range<usize>| Span::new(span.file, span.start as usize + range.start..span.start as usize + range.end);
+    let mut claim: Option<(String, Range<usize>, String)> = None;
+    let mut block: Option<OpenBlock> = None;
     for (event, range) in parse(text) {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. }) => {
@@ -104,15 +108,15 @@ pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenPro
                 prose.references.push(WrittenReference { at, span, target, role: ReferenceRole::Picture });
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.starts_with('{') => {
-                block = Some((info.into_string(), range, None, String::new()));
+                block = Some(OpenBlock { info: info.into_string(), range, toml: String::new(), pieces: Vec::new() });
             }
             Event::Text(words) => {
                 if let Some((_, _, text)) = &mut claim {
                     text.push_str(&words);
                 }
-                if let Some((_, _, begins, toml)) = &mut block {
-                    begins.get_or_insert(range.start);
-                    toml.push_str(&words);
+                if let Some(block) = &mut block {
+                    block.pieces.push((block.toml.len(), range.start));
+                    block.toml.push_str(&words);
                 }
             }
             Event::End(TagEnd::Link) => {
@@ -127,30 +131,64 @@ pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenPro
                 }
             }
             Event::End(TagEnd::CodeBlock) => {
-                if let Some((info, range, begins, toml)) = block.take() {
-                    let inside = begins.unwrap_or(range.start);
-                    match Block::parse(&info, &toml) {
-                        Ok(block) => {
-                            if let Some(of) = block.of() {
-                                let value = of.span();
-                                let span = place(&(inside + value.start..inside + value.end));
-                                let target = of.get_ref().clone();
-                                let (at, role) = (range.start as u32, ReferenceRole::Block);
-                                prose.references.push(WrittenReference { at, span, target, role });
-                            }
-                        }
-                        Err(fault) => {
-                            let at = fault.range.map_or(range.clone(), |part| inside + part.start..inside + part.end);
-                            let reported = found.report(Code::BadBlock, place(&at), fault.message);
-                            if let Some(help) = fault.help {
-                                reported.help(help);
-                            }
-                        }
-                    }
+                if let Some(block) = block.take() {
+                    block.close(&mut prose, place, found);
                 }
             }
             _ => {}
         }
     }
     prose
+}
+
+/// A block on its way to its end.
+struct OpenBlock {
+    info: String,
+    range: Range<usize>,
+    toml: String,
+    /// Where each piece of the inside begins, there and in the text: a quotation has signs of its own before every line.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl OpenBlock {
+    /// A range of the inside as a range of the text.
+    fn in_text(&self, inside: &Range<usize>) -> Range<usize> {
+        let at = |place: usize| {
+            let piece = self.pieces.iter().rev().find(|(begins, _)| *begins <= place);
+            piece.map_or(self.range.start, |(begins, in_text)| in_text + (place - begins))
+        };
+        // The end goes with the last letter, not with what follows on the next line.
+        let end = if inside.end > inside.start { at(inside.end - 1) + 1 } else { at(inside.start) };
+        at(inside.start)..end
+    }
+
+    fn close(self, prose: &mut WrittenProse, place: impl Fn(&Range<usize>) -> Span, found: &mut Diagnostics) {
+        let block = match Block::parse(&self.info, &self.toml) {
+            Ok(block) => block,
+            Err(fault) => {
+                let at = fault.range.as_ref().map_or(self.range.clone(), |part| self.in_text(part));
+                let reported = found.report(Code::BadBlock, place(&at), fault.message);
+                if let Some(help) = fault.help {
+                    reported.help(help);
+                }
+                return;
+            }
+        };
+        let (of, role) = match &block {
+            Block::Table(table) => (table.of.as_ref(), ReferenceRole::TableBlock),
+            Block::Match(game) => (Some(&game.of), ReferenceRole::MatchBlock),
+            Block::Embed(embed) => {
+                if !is_web_address(embed.url.get_ref()) {
+                    let message = format!("`{}` is not an address of the web", embed.url.get_ref());
+                    let at = place(&self.in_text(&embed.url.span()));
+                    found.report(Code::BadAddress, at, message).help("begin with `https://`");
+                }
+                return;
+            }
+        };
+        if let Some(of) = of {
+            let (span, target) = (place(&self.in_text(&of.span())), of.get_ref().clone());
+            prose.references.push(WrittenReference { at: self.range.start as u32, span, target, role });
+        }
+    }
 }

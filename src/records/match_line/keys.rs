@@ -1,5 +1,7 @@
 //! The end of a line: `key=value`, in any order. The grammar of lines grows here and nowhere else.
 
+use std::ops::Range;
+
 use super::words::{LineFault, Word};
 use super::{MatchResult, Side, Winner, result};
 use crate::records::values::{Moment, Slug, Who};
@@ -16,10 +18,10 @@ pub(super) struct Keys<'a> {
     pub neutral: Option<bool>,
     pub attendance: Option<u32>,
     pub referee: Option<(Who, Word<'a>)>,
-    pub was: Vec<Moment>,
+    pub was: Vec<(Moment, Range<usize>)>,
     pub winner: Option<(Winner, Word<'a>)>,
     pub number: Option<u32>,
-    pub counters: Vec<(String, Score)>,
+    pub counters: Vec<(String, Score, Range<usize>)>,
 }
 
 /// Reads all keys, and goes on behind a fault.
@@ -35,7 +37,9 @@ pub(super) fn read_keys<'a>(words: &[Word<'a>], faults: &mut Vec<LineFault>) -> 
             continue;
         };
         if seen.contains(&key) {
-            faults.push(LineFault::new(word.range(), format!("the key `{key}` stands here twice")));
+            faults.push(
+                LineFault::new(word.range(), format!("the key `{key}` stands here twice")).help("keep one of the two"),
+            );
             continue;
         }
         seen.push(key);
@@ -59,7 +63,7 @@ fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<
             keys.neutral = Some(match value.text {
                 "yes" => true,
                 "no" => false,
-                _ => return Err(expected("`yes` or `no`", &value)),
+                _ => return Err(expected("`yes` or `no`", &value).help("write `neutral=yes`, or leave it out")),
             });
         }
         "attendance" => keys.attendance = Some(number(&value, "the number of spectators in digits alone")?),
@@ -80,7 +84,7 @@ fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<
         }
         _ if counters().any(|counter| counter == key) => {
             let score = result::score(&value, "what both sides have, such as `4-2`")?;
-            keys.counters.push((key.to_owned(), score));
+            keys.counters.push((key.to_owned(), score, word.start..word.start + key.len()));
         }
         _ => {
             let fault =
@@ -95,16 +99,16 @@ fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<
 }
 
 /// Earlier kick-offs, parted by commas, oldest first.
-fn read_moments(value: &Word<'_>) -> Result<Vec<Moment>, LineFault> {
+fn read_moments(value: &Word<'_>) -> Result<Vec<(Moment, Range<usize>)>, LineFault> {
     let mut start = value.start;
-    let mut moments: Vec<Moment> = Vec::new();
+    let mut moments = Vec::new();
     for written in value.text.split(',') {
         let word = Word { text: written, start };
         let moment = Moment::parse(written).ok_or_else(|| {
             expected("an earlier kick-off", &word)
                 .help("write `was=2030-08-10T18:15`, several with a comma and no blank")
         })?;
-        moments.push(moment);
+        moments.push((moment, word.range()));
         start += written.len() + 1;
     }
     Ok(moments)
@@ -120,7 +124,8 @@ pub(super) fn check_winner(
         (MatchResult::Awarded { .. }, _) => true,
         (MatchResult::Played(_) | MatchResult::ScoreUnknown, Winner::Club(_)) => true,
         (MatchResult::Played(_) | MatchResult::ScoreUnknown, Winner::Nobody) => {
-            return Err(LineFault::new(word.range(), "`winner=nobody` stands beside `awarded` only"));
+            return Err(LineFault::new(word.range(), "`winner=nobody` stands beside `awarded` only")
+                .help("leave it out: the score says who won"));
         }
         (
             MatchResult::NotPlayed
@@ -132,7 +137,8 @@ pub(super) fn check_winner(
         ) => false,
     };
     if !fits {
-        return Err(LineFault::new(word.range(), "a match with this result has no winner"));
+        return Err(LineFault::new(word.range(), "a match with this result has no winner")
+            .help("leave it out, or mend the result"));
     }
     let Winner::Club(club) = winner else { return Ok(()) };
     let clubs: Vec<&Slug> = sides
@@ -159,5 +165,8 @@ fn slug(value: &Word<'_>, what: &str) -> Result<Slug, LineFault> {
 
 fn number(value: &Word<'_>, what: &str) -> Result<u32, LineFault> {
     let digits = value.text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| value.text.parse().ok()).flatten().ok_or_else(|| expected(what, value))
+    digits
+        .then(|| value.text.parse().ok())
+        .flatten()
+        .ok_or_else(|| expected(what, value).help("write digits alone: `12004`"))
 }

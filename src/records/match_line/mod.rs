@@ -26,6 +26,19 @@ pub struct MatchLines {
     /// Every heading with the place of its slug, also one that has no lines below it.
     pub headings: Vec<(String, Span)>,
     pub lines: Vec<MatchLine>,
+    pub broken: Vec<BrokenLine>,
+}
+
+/// A line that cannot be read as a match: what it may have been about.
+#[derive(Clone, Debug)]
+pub struct BrokenLine {
+    pub span: Span,
+    /// None when its heading cannot be read either.
+    pub stage: Option<Slug>,
+    /// The words of it that could be clubs, in their order.
+    pub slugs: Vec<Slug>,
+    /// A number in brackets.
+    pub meeting: Option<u8>,
 }
 
 /// One line, as written.
@@ -49,11 +62,11 @@ pub struct MatchLine {
     pub attendance: Option<u32>,
     pub referee: Option<(Who, Span)>,
     /// Earlier kick-offs, oldest first.
-    pub was: Vec<Moment>,
+    pub was: Vec<(Moment, Span)>,
     /// The official match number.
     pub number: Option<u32>,
     /// The sport's own counters: `tries=4-2`.
-    pub counters: Vec<(String, Score)>,
+    pub counters: Vec<(String, Score, Span)>,
 }
 
 /// A round by number or by name.

@@ -3,7 +3,7 @@
 use super::keys::{check_winner, read_keys};
 use super::result::read_result;
 use super::words::{LineFault, Word, words};
-use super::{MatchDay, MatchLine, MatchLines, RoundName, Side};
+use super::{BrokenLine, MatchDay, MatchLine, MatchLines, RoundName, Side};
 use crate::records::values::{Date, KnownDate, Moment, Slug};
 use crate::source::{Code, Diagnostics, FileId, Span};
 
@@ -51,12 +51,13 @@ fn report(fault: LineFault, file: FileId, found: &mut Diagnostics) {
 /// `[regular]`, perhaps with a comment behind it: the slug and its place.
 fn read_heading(line: &str, start: usize) -> Result<(String, std::ops::Range<usize>), LineFault> {
     let Some(close) = line.find(']') else {
-        return Err(LineFault::new(start..start + line.len(), "this heading lacks its `]`"));
+        return Err(LineFault::new(start..start + line.len(), "this heading lacks its `]`").help("write `[regular]`"));
     };
     let behind = line[close + 1..].trim_start();
     if !behind.is_empty() && !behind.starts_with('#') {
         let begin = start + line.len() - behind.len();
-        return Err(LineFault::new(begin..start + line.len(), "a heading stands on a line of its own"));
+        return Err(LineFault::new(begin..start + line.len(), "a heading stands on a line of its own")
+            .help("write the match on the next line"));
     }
     let name = line[1..close].trim();
     let begin = start + line[..close].find(name).unwrap_or(1);
@@ -65,7 +66,8 @@ fn read_heading(line: &str, start: usize) -> Result<(String, std::ops::Range<usi
         Ok(_) => Ok((name.to_owned(), range)),
         Err(bad) => {
             let message = format!("`{name}` is not the slug of a stage: {}", bad.reason());
-            Err(LineFault { code: Code::BadSlug, ..LineFault::new(start..start + close + 1, message) })
+            let fault = LineFault { code: Code::BadSlug, ..LineFault::new(start..start + close + 1, message) };
+            Err(fault.help("write the name of one of the stages in season.toml"))
         }
     }
 }
@@ -80,7 +82,12 @@ fn read_one(
 ) {
     let words = match words(line, start) {
         Ok(words) => words,
-        Err(fault) => return report(fault, file, found),
+        Err(fault) => {
+            let parts: Vec<Word<'_>> =
+                line.split_whitespace().map(|text| Word { text, start: fault.range.start }).collect();
+            read.broken.push(broken(&parts, Span::new(file, fault.range.clone()), heading));
+            return report(fault, file, found);
+        }
     };
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
     let whole = first.start..last.range().end;
@@ -94,27 +101,35 @@ fn read_one(
         Heading::Stage(stage, span) => Some((stage.clone(), *span)),
         Heading::NoneYet | Heading::Broken => None,
     };
+    let at = |range: std::ops::Range<usize>| Span::new(file, range);
     let columns = match read_columns(&words, whole.end) {
         Ok(columns) => columns,
-        Err(fault) => return report(fault, file, found),
+        Err(fault) => {
+            read.broken.push(broken(&words, at(whole), heading));
+            return report(fault, file, found);
+        }
     };
     let mut faults = Vec::new();
-    let keys = read_keys(&words[columns.taken..], &mut faults);
+    let mut keys = read_keys(&words[columns.taken..], &mut faults);
     let Columns { round, day, home, away, result, meeting, .. } = columns;
     if let Some(winner) = &keys.winner
         && let Err(fault) = check_winner(winner, &result.0, [&home.0, &away.0])
     {
+        keys.winner = None;
         faults.push(fault);
     }
+    // What is wrong behind the columns costs that key only: the match itself is known.
+    faults.into_iter().for_each(|fault| report(fault, file, found));
     if home.0 == away.0 {
         let message = format!("`{}` plays itself", away.0);
-        faults.push(LineFault { code: Code::ClubPlaysItself, ..LineFault::new(away.1.clone(), message) });
+        let fault = LineFault { code: Code::ClubPlaysItself, ..LineFault::new(away.1.clone(), message) };
+        read.broken.push(broken(&words, at(whole), heading));
+        return report(fault.help("mend one of the two slugs"), file, found);
     }
-    if !faults.is_empty() {
-        return faults.into_iter().for_each(|fault| report(fault, file, found));
-    }
-    let Some(stage) = stage else { return };
-    let at = |range: std::ops::Range<usize>| Span::new(file, range);
+    let Some(stage) = stage else {
+        read.broken.push(broken(&words, at(whole), heading));
+        return;
+    };
     read.lines.push(MatchLine {
         span: at(whole),
         stage,
@@ -129,10 +144,20 @@ fn read_one(
         neutral: keys.neutral,
         attendance: keys.attendance,
         referee: keys.referee.map(|(who, word)| (who, at(word.range()))),
-        was: keys.was,
+        was: keys.was.into_iter().map(|(moment, range)| (moment, at(range))).collect(),
         number: keys.number,
-        counters: keys.counters,
+        counters: keys.counters.into_iter().map(|(name, score, range)| (name, score, at(range))).collect(),
     });
+}
+
+/// What a line that is at fault may have been about.
+fn broken(words: &[Word<'_>], span: Span, heading: &Heading) -> BrokenLine {
+    let stage = match heading {
+        Heading::Stage(stage, _) => Slug::parse(stage).ok(),
+        Heading::NoneYet | Heading::Broken => None,
+    };
+    let meeting = words.iter().filter_map(Word::bracket).find_map(|inside| inside.text.trim().parse().ok());
+    BrokenLine { span, stage, slugs: words.iter().filter_map(|word| Slug::parse(word.text).ok()).collect(), meeting }
 }
 
 type Placed<T> = (T, std::ops::Range<usize>);
@@ -151,7 +176,10 @@ struct Columns {
 
 fn read_columns(words: &[Word<'_>], end: usize) -> Result<Columns, LineFault> {
     let word = |at: usize, what: &str| {
-        words.get(at).ok_or_else(|| LineFault::new(end..end, format!("the line ends where {what} is expected")))
+        words.get(at).ok_or_else(|| {
+            LineFault::new(end..end, format!("the line ends where {what} is expected"))
+                .help("a line is ROUND DATE [TIME] HOME RESULT AWAY")
+        })
     };
     let round = read_round(&words[0])?;
     let date = word(1, "a date")?;

@@ -59,12 +59,13 @@ fn read_score(words: &[Word<'_>]) -> Result<(MatchResult, usize), LineFault> {
                 let found = word(taken);
                 let message =
                     format!("expected the away side, or `pen` behind the score of a shoot-out; found `{found}`");
-                return Err(LineFault::new(kicks.range(), message));
+                return Err(LineFault::new(kicks.range(), message).help("write one result, or `1-1 4-3 pen`"));
             }
         }
         let kicked = score(kicks, "the score of a shoot-out")?;
         if kicked.home == kicked.away {
-            return Err(LineFault::new(kicks.range(), "a shoot-out cannot end level"));
+            return Err(LineFault::new(kicks.range(), "a shoot-out cannot end level")
+                .help("write the kicks that were scored: `4-3 pen`"));
         }
         shoot_out = Some(kicked);
         taken += 2;
@@ -81,7 +82,9 @@ fn decided_in(word: &Word<'_>) -> Result<Option<DecidedIn>, LineFault> {
         text => match text.strip_suffix("ot") {
             Some(count) if !count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit()) => {
                 let count: Option<u8> = count.parse().ok().filter(|count| *count > 0);
-                let count = count.ok_or_else(|| LineFault::new(word.range(), "so many overtimes cannot be"))?;
+                let count = count.ok_or_else(|| {
+                    LineFault::new(word.range(), "so many overtimes cannot be").help("write `ot`, `2ot`, `3ot`")
+                })?;
                 Some(DecidedIn::Overtime(count))
             }
             _ => None,
@@ -123,7 +126,10 @@ fn check_earlier_scores(
     for (score, range) in parts.iter().filter(|_| earlier) {
         if score.home > later.home || score.away > later.away {
             let message = format!("{score} cannot have become {later}");
-            return Err(LineFault { code: Code::HalfTimeExceedsFullTime, ..LineFault::new(range.clone(), message) });
+            let fault = LineFault { code: Code::HalfTimeExceedsFullTime, ..LineFault::new(range.clone(), message) };
+            return Err(
+                fault.help("mend one of the two, or exchange them: the result stands first, then `(half-time)`")
+            );
         }
         later = *score;
     }

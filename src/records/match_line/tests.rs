@@ -30,12 +30,12 @@ fn line(written: &str) -> MatchLine {
     read.lines.pop().expect("one line")
 }
 
-/// One fault and no line, from a line below a heading.
+/// One fault from a line below a heading: behind the away side it costs the key only, before it the line.
 fn check_fault(written: &str, expected: &str) {
     let (read, faults) = read(&format!("[cup]\n{written}\n"));
     assert_eq!(faults.len(), 1, "{written}: {faults:?}");
     assert!(faults[0].contains(expected), "{written}: {}", faults[0]);
-    assert!(read.lines.is_empty(), "{written}");
+    assert!(read.lines.len() + read.broken.len() <= 1, "{written}");
 }
 
 fn score(home: u16, away: u16) -> Score {
@@ -98,8 +98,11 @@ fn every_column_and_key_is_read_with_its_place() {
     assert_eq!((referee, at(*referee_span)), (&Who::Printed("P. # Raes".to_owned()), "P. # Raes"));
     assert_eq!(line.venue.as_ref().map(|(_, span)| at(*span)), Some("sluispark"));
     assert_eq!(line.winner.as_ref().map(|(_, span)| at(*span)), Some("heide-vv"));
-    assert_eq!(line.was.iter().map(Moment::to_string).collect::<Vec<_>>(), ["2030-08-10T18:15", "2030-09-11"]);
-    assert_eq!(line.counters, [("tries".to_owned(), score(4, 2))]);
+    assert_eq!(
+        line.was.iter().map(|(moment, _)| moment.to_string()).collect::<Vec<_>>(),
+        ["2030-08-10T18:15", "2030-09-11"]
+    );
+    assert_eq!((line.counters[0].0.as_str(), line.counters[0].1), ("tries", score(4, 2)));
 }
 
 #[test]

@@ -58,6 +58,7 @@ pub(super) fn words(line: &str, start: usize) -> Result<Vec<Word<'_>>, LineFault
         let length = length.ok_or_else(|| {
             let open = if rest.starts_with('(') { "bracket" } else { "quotation mark" };
             LineFault::new(start + begin..start + line.trim_end().len(), format!("this {open} is never closed"))
+                .help("close it on the same line")
         })?;
         words.push(Word { text: &rest[..length], start: start + begin });
         rest = &rest[length..];

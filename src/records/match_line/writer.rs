@@ -65,9 +65,9 @@ impl From<&MatchLine> for LineValues {
             neutral: line.neutral,
             attendance: line.attendance,
             referee: value(&line.referee),
-            was: line.was.clone(),
+            was: line.was.iter().map(|(moment, _)| *moment).collect(),
             number: line.number,
-            counters: line.counters.clone(),
+            counters: line.counters.iter().map(|(name, score, _)| (name.clone(), *score)).collect(),
         }
     }
 }

@@ -49,4 +49,16 @@ closed! {
     RankingBy { Lots = "lots", PlayOff = "play-off", Decision = "decision" }
     /// The colour of a card.
     CardColour { Yellow = "yellow", SecondYellow = "second-yellow", Red = "red" }
+    /// How a penalty was missed.
+    MissedHow { Saved = "saved", Over = "over", Wide = "wide", Post = "post" }
+    /// Why a player was not there.
+    AbsenceReason {
+        Injured = "injured", Suspended = "suspended", International = "international", Illness = "illness",
+    }
+    /// From when the little table among level clubs decides.
+    HeadToHeadFrom { Always = "always", AllPlayed = "all-played" }
+    /// Which matches of an earlier stage are carried.
+    CarryAmong { Entrants = "entrants" }
+    /// What a point is given for beside the result.
+    BonusWhen { Tries = "tries", LosingMargin = "losing-margin" }
 }

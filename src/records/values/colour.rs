@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 
 use super::ValueFault;
+use super::word::read_word;
 use crate::source::Code;
 
 /// `#ffdd00`
@@ -31,11 +32,11 @@ impl fmt::Display for Colour {
 
 impl<'de> Deserialize<'de> for Colour {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Colour, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        Colour::parse(&written).ok_or_else(|| {
-            ValueFault::new(Code::BadValue, format!("`{written}` is not a colour"))
-                .help("write six hexadecimal digits: `#ffdd00`")
-                .into_error()
+        read_word(deserializer, "a colour such as \"#ffdd00\"", |written| {
+            Colour::parse(written).ok_or_else(|| {
+                ValueFault::new(Code::BadValue, format!("`{written}` is not a colour"))
+                    .help("write six hexadecimal digits: `#ffdd00`")
+            })
         })
     }
 }

@@ -6,7 +6,9 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::{Date, Text};
+use super::tag::LanguageTag;
+use super::{Date, Text, ValueFault};
+use crate::source::Code;
 
 /// `"KVM"`, or `{ name = "Mechelen", alone = false }`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +32,7 @@ struct NameTable {
     short_name: Option<Text>,
     from: Option<Date>,
     to: Option<Date>,
-    language: Option<String>,
+    language: Option<LanguageTag>,
     alone: Option<bool>,
     #[serde(default)]
     sponsor: bool,
@@ -61,6 +63,14 @@ impl<'de> Deserialize<'de> for NameEntry {
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<NameEntry, A::Error> {
                 let NameTable { name, short_name, from, to, language, alone, sponsor } =
                     NameTable::deserialize(MapAccessDeserializer::new(map))?;
+                if let (Some(Date::Known(from)), Some(Date::Known(to))) = (from, to)
+                    && to.latest() < from.earliest()
+                {
+                    return Err(ValueFault::new(Code::BadValue, "the period of this name ends before it begins")
+                        .help("exchange `from` and `to`, or mend one of them")
+                        .into_error());
+                }
+                let language = language.map(|LanguageTag(tag)| tag);
                 Ok(NameEntry { name, short_name, from, to, language, alone, sponsor })
             }
         }

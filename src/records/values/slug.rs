@@ -8,7 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::ValueFault;
-use crate::source::Code;
+use super::word::read_word;
+use crate::source::{Code, Diagnostics, Span};
 
 /// `kv-mechelen`: `a-z`, `0-9`, single inner hyphens, at least one letter, and none of the reserved words. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +35,15 @@ impl BadSlug {
             BadSlug::NoLetter => "it has no letter",
             BadSlug::Reserved => "this word is reserved",
         }
+    }
+}
+
+impl BadSlug {
+    /// Reports a word that stands where a slug is expected.
+    pub(crate) fn report(self, written: &str, place: Span, found: &mut Diagnostics) {
+        found
+            .report(Code::BadSlug, place, format!("`{written}` is not a slug: {}", self.reason()))
+            .help("write the file's name without its extension, for example `kv-mechelen`");
     }
 }
 
@@ -139,11 +149,11 @@ impl std::borrow::Borrow<str> for Slug {
 
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Slug, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        season_slug(&written).map_err(|bad| {
-            ValueFault::new(Code::BadSlug, format!("`{written}` is not a slug: {}", bad.reason()))
-                .help("write the file's name without its extension, for example `kv-mechelen`")
-                .into_error()
+        read_word(deserializer, "a slug such as \"kv-mechelen\"", |written| {
+            season_slug(written).map_err(|bad| {
+                ValueFault::new(Code::BadSlug, format!("`{written}` is not a slug: {}", bad.reason()))
+                    .help("write the file's name without its extension, for example `kv-mechelen`")
+            })
         })
     }
 }

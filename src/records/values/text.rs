@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::tag::LanguageTag;
 use indexmap::IndexMap;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -59,11 +60,11 @@ impl<'de> Deserialize<'de> for Text {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Text, A::Error> {
-                let texts = IndexMap::<String, String>::deserialize(MapAccessDeserializer::new(map))?;
+                let texts = IndexMap::<LanguageTag, String>::deserialize(MapAccessDeserializer::new(map))?;
                 if texts.is_empty() {
                     return Err(A::Error::custom("a table of texts by language needs at least one"));
                 }
-                Ok(Text::ByLanguage(texts))
+                Ok(Text::ByLanguage(texts.into_iter().map(|(LanguageTag(tag), text)| (tag, text)).collect()))
             }
         }
         deserializer.deserialize_any(TextVisitor)

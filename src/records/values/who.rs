@@ -2,6 +2,7 @@
 
 use serde::de::{Deserialize, Deserializer};
 
+use super::word::read_word;
 use super::{BadSlug, Slug, ValueFault};
 use crate::source::Code;
 
@@ -35,8 +36,9 @@ fn bad_who(written: &str, bad: BadSlug) -> ValueFault {
 
 impl<'de> Deserialize<'de> for Who {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Who, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        Who::parse(&written).map_err(|bad| bad_who(&written, bad).into_error())
+        read_word(deserializer, "the slug of a person, or a name as it is printed", |written| {
+            Who::parse(written).map_err(|bad| bad_who(written, bad))
+        })
     }
 }
 
@@ -49,15 +51,16 @@ pub struct Numbered {
 
 impl<'de> Deserialize<'de> for Numbered {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Numbered, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        let (number, rest) = match written.split_once(' ') {
-            Some((first, rest)) if !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_digit()) => {
-                (first.parse().ok(), rest.trim_start())
-            }
-            _ => (None, written.as_str()),
-        };
-        let who = Who::parse(rest).map_err(|bad| bad_who(rest, bad).into_error())?;
-        Ok(Numbered { number, who })
+        read_word(deserializer, "a person, perhaps with the shirt number in front", |written| {
+            let (number, rest) = match written.split_once(' ') {
+                Some((first, rest)) if !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_digit()) => {
+                    (first.parse().ok(), rest.trim_start())
+                }
+                _ => (None, written),
+            };
+            let who = Who::parse(rest).map_err(|bad| bad_who(rest, bad))?;
+            Ok(Numbered { number, who })
+        })
     }
 }
 

@@ -45,6 +45,7 @@ pub(crate) fn generate(stories: usize, seed: u64) -> Vec<File> {
 }
 
 /// Writes files below a folder that is still empty.
+#[allow(dead_code)] // Not every benchmark needs them on a disk.
 pub(crate) fn write(files: &[File], folder: &Path) -> io::Result<()> {
     files.par_iter().try_for_each(|file| {
         let path = folder.join(&file.path);

@@ -1,0 +1,159 @@
+//! Faults as the program prints them, and what it leaves behind.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::folder;
+use crate::written_sites::{files, write};
+
+/// Runs the program in a folder. The moment is given, so that no day of the calendar decides.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_touchline"));
+    program.args(arguments).current_dir(folder).output().expect("the program runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("the program prints text")
+}
+
+/// Compares with a file of `golden/`, or writes it when `TOUCHLINE_BLESS` asks for that.
+fn check_golden(name: &str, found: &str) {
+    let path = folder("golden").join(name);
+    if std::env::var_os("TOUCHLINE_BLESS").is_some() {
+        std::fs::write(&path, found).expect("a file of the repository can be written");
+        return;
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    let difference = similar::TextDiff::from_lines(expected.as_str(), found);
+    assert!(
+        expected == found,
+        "{}\nTOUCHLINE_BLESS=1 cargo test --test faults writes it anew",
+        difference.unified_diff().header(name, "what was printed")
+    );
+}
+
+/// A folder of its own in which this site is `content/`.
+fn site(written: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    write(&files(written), &folder.path().join("content"));
+    folder
+}
+
+fn shown() -> tempfile::TempDir {
+    site(&std::fs::read_to_string(crate::folder("shown.txt")).expect("the site lies there"))
+}
+
+#[test]
+fn faults_are_printed_for_people() {
+    let output = run(shown().path(), &["check", "--as-of", "2025-07-01T12:00:00Z"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout), "", "faults go to standard error");
+    check_golden("terminal.txt", &text(&output.stderr));
+}
+
+#[test]
+fn faults_are_printed_for_editors() {
+    let output = run(shown().path(), &["check", "--as-of", "2025-07-01T12:00:00Z", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stderr), "");
+    let lines = text(&output.stdout);
+    for line in lines.lines() {
+        let fault: serde_json::Value = serde_json::from_str(line).expect("each line is JSON");
+        for key in ["code", "severity", "message", "path", "line", "column", "end_line", "end_column", "source", "help"]
+        {
+            assert!(!fault[key].is_null(), "{key} in {line}");
+        }
+    }
+    check_golden("faults.json", &lines);
+}
+
+#[test]
+fn the_exit_code_tells_sound_content_from_faults_and_faults_from_a_wrong_command() {
+    let sound = "=== people/a.md\n+++\nname = \"An Aa\"\n+++\n";
+    let warned = "=== people/a.md\n+++\nname = \"An Aa\"\nformer_slugs = [\"b\"]\n+++\n[[b|Haar]].\n";
+    let wrong = "=== people/a.md\n+++\nnaam = \"An Aa\"\n+++\n";
+    for (content, arguments, code) in [
+        (sound, &["check"][..], 0),
+        (sound, &["check", "--format", "json"], 0),
+        (warned, &["check"], 0),
+        (warned, &["build"], 0),
+        (warned, &["build", "--format", "json"], 0),
+        (wrong, &["check"], 1),
+        (wrong, &["check", "--format", "json"], 1),
+        (wrong, &["build"], 1),
+        (wrong, &[], 1),
+        (sound, &["check", "--content", "nowhere"], 1),
+        (sound, &["build", "--content", "nowhere"], 1),
+        (sound, &["chek"], 2),
+        (sound, &["check", "--as-of", "gisteren"], 2),
+        (sound, &["check", "--format", "xml"], 2),
+        (sound, &["explain", "unknown-club"], 0),
+        (sound, &["explain"], 0),
+        (sound, &["explain", "unknown-clubs"], 1),
+        (sound, &["--help"], 0),
+        (sound, &["--version"], 0),
+    ] {
+        let output = run(site(content).path(), arguments);
+        let printed = format!("{}{}", text(&output.stdout), text(&output.stderr));
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {printed}");
+        assert!(!printed.is_empty() || arguments.contains(&"json"), "{arguments:?} says nothing");
+        if arguments.contains(&"json") && code < 2 {
+            let lines = text(&output.stdout);
+            let is_json = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
+            assert!(lines.lines().all(is_json), "{arguments:?}: {lines}");
+        }
+    }
+}
+
+#[test]
+fn every_code_can_be_explained_and_a_near_miss_is_offered() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let list = text(&run(folder.path(), &["explain"]).stdout);
+    for code in touchline::source::Code::ALL {
+        assert!(list.contains(code.slug()), "{} is not in the list", code.slug());
+    }
+    let explained = text(&run(folder.path(), &["explain", "two-clubs"]).stdout);
+    assert!(explained.contains("loan_from"), "{explained}");
+    let wrong = text(&run(folder.path(), &["explain", "unknown-clubs"]).stderr);
+    assert!(wrong.contains("`unknown-club`"), "{wrong}");
+}
+
+#[test]
+fn an_error_leaves_every_byte_and_every_date_of_the_output_as_it_was() {
+    let folder = site("=== people/a.md\n+++\nname = \"An Aa\"\n+++\n");
+    let (content, public) = (folder.path().join("content"), folder.path().join("public"));
+    assert!(run(folder.path(), &["build"]).status.success());
+    let before = snapshot(&public);
+    assert!(!before.is_empty());
+    let check_refused = |written: &str| {
+        write(&files(written), &content);
+        let output = run(folder.path(), &["build"]);
+        assert_eq!(output.status.code(), Some(1), "{written}{}", text(&output.stderr));
+        assert_eq!(snapshot(&public), before, "{written}");
+        let beside = std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert!(beside <= 3, "nothing but content, public and templates lies there");
+    };
+    check_refused("=== people/a.md\n+++\nnaam = \"Bo Bee\"\n+++\n");
+    check_refused("=== people/a.md\n+++\nname = \"Bo Bee\n+++\n");
+    check_refused("=== people/a.md\n+++\nname = \"Bo Bee\"\nportrait = \"geen\"\n+++\n");
+    check_refused("=== people/a.md\n+++\nname = \"Bo Bee\"\n+++\n=== venues/a.md\n+++\nname = \"Bo Bee\"\n+++\n");
+    std::fs::remove_file(content.join("venues/a.md")).expect("it was just written");
+    // A fault of a template is found while pages are written, and that writes nothing either.
+    std::fs::create_dir(folder.path().join("templates")).expect("a folder can be made");
+    for template in ["{{ no_such_thing }}", "{% if %}"] {
+        std::fs::write(folder.path().join("templates/person.html"), template).expect("a file can be written");
+        check_refused("=== people/a.md\n+++\nname = \"Bo Bee\"\n+++\n");
+    }
+}
+
+/// Every file below a folder with its bytes and the moment it was written.
+fn snapshot(folder: &Path) -> Vec<(String, Vec<u8>, std::time::SystemTime)> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
+    let files = entries.map(|entry| entry.expect("an entry can be read")).filter(|entry| entry.file_type().is_file());
+    let read = |entry: walkdir::DirEntry| {
+        let bytes = std::fs::read(entry.path()).expect("a file can be read");
+        let changed = entry.metadata().expect("it has metadata").modified().expect("it has a date");
+        (entry.path().display().to_string(), bytes, changed)
+    };
+    files.map(read).collect()
+}
