@@ -1,10 +1,8 @@
 //! The table as it stood when a story was written: it never changes by what happened later.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use rayon::prelude::*;
 
 use crate::archive::{Archive, Club, Id, Match, Season, Stage, Story, StoryMatch, Subject};
 use crate::records::values::{CompetitionKind, MatchRole, StageKind};
@@ -54,53 +52,18 @@ pub(super) struct Standings<'a> {
     pub(super) clubs: &'a OfEach<Club, ClubFacts>,
 }
 
-/// Whose table a story carries, and of when.
-#[derive(Clone, Copy)]
-struct Wanted {
-    club: Id<Club>,
-    stage: Id<Stage>,
-    moment: Timestamp,
-}
-
-/// Moments of a stage between which nothing in its table changed are one state, so that many stories share one table.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum State {
-    AfterChanges(usize),
-    At(Timestamp),
-}
-
 /// What every story carries. `matches` are the matches of each.
 pub(super) fn gather_stood(
     standings: &Standings<'_>,
     matches: &OfEach<Story, Vec<StoryMatch>>,
 ) -> OfEach<Story, Option<AsItStood>> {
-    let archive = standings.archive;
-    let wanted: OfEach<Story, Option<Wanted>> =
-        OfEach::gather(&archive.stories, |id| standings.wanted(&archive.stories[id], &matches[id]));
-    let mut states: HashMap<(Id<Stage>, State), Timestamp> = HashMap::new();
-    for wanted in wanted.iter().flatten() {
-        states.entry((wanted.stage, standings.state(wanted))).or_insert(wanted.moment);
-    }
-    let known = Known { archive, stages: standings.stages };
-    let tables: HashMap<(Id<Stage>, State), Option<Arc<LeagueTable>>> =
-        states.into_par_iter().map(|(state, moment)| (state, known.table(state.0, Until::Moment(moment)))).collect();
-    OfEach::gather(&archive.stories, |id| {
-        let wanted = wanted[id]?;
-        let table = tables[&(wanted.stage, standings.state(&wanted))].as_ref()?;
-        standings.lines_around(&wanted, table)
-    })
+    let stories = &standings.archive.stories;
+    OfEach::gather(stories, |id| standings.as_it_stood(&stories[id], &matches[id]))
 }
 
 impl Standings<'_> {
-    fn state(&self, wanted: &Wanted) -> State {
-        match &self.stages[wanted.stage].changes {
-            Some(changes) => State::AfterChanges(changes.partition_point(|change| *change <= wanted.moment)),
-            None => State::At(wanted.moment),
-        }
-    }
-
-    /// The first club that the story is about, or else of its match, that was in a league then.
-    fn wanted(&self, story: &Story, matches: &[StoryMatch]) -> Option<Wanted> {
+    /// Of the first club that the story is about, or else of its match, that was in a league then.
+    fn as_it_stood(&self, story: &Story, matches: &[StoryMatch]) -> Option<AsItStood> {
         if story.retracted.is_some() {
             return None;
         }
@@ -114,7 +77,10 @@ impl Standings<'_> {
             let game = &self.archive.matches[of_match.game];
             [game.home, game.away]
         });
-        about.chain(playing).find_map(|club| Some(Wanted { club, stage: self.stage_under_way(club, moment)?, moment }))
+        let (club, stage) = about.chain(playing).find_map(|club| Some((club, self.stage_under_way(club, moment)?)))?;
+        let known = Known { archive: self.archive, stages: self.stages };
+        let table = known.table(stage, Until::Moment(moment))?;
+        self.lines_around(club, &table, moment)
     }
 
     /// The moment of the story, or the end of the match that it reports, if that is later.
@@ -124,8 +90,8 @@ impl Standings<'_> {
         ends.fold(story.as_of.timestamp(), Timestamp::max)
     }
 
-    fn lines_around(&self, wanted: &Wanted, table: &LeagueTable) -> Option<AsItStood> {
-        let Wanted { club, stage, moment } = *wanted;
+    fn lines_around(&self, club: Id<Club>, table: &LeagueTable, moment: Timestamp) -> Option<AsItStood> {
+        let stage = table.stage;
         let season = self.archive.stages[stage].season;
         let campaign = self.clubs[club].campaign(season)?;
         let until = Until::Moment(moment);

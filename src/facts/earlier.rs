@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::archive::{Archive, Club, Id, Season, Stage};
 
 use super::counting::Until;
@@ -111,7 +113,8 @@ impl Earlier for Remembered<'_> {
     }
 }
 
-/// Looks into the stages that are done: at a moment after which nothing changed in a stage, its table is its last one.
+/// Looks into the stages that are done, and works out what is asked of a moment once: between two changes of a stage it is
+/// always the same table.
 pub(super) struct Known<'a> {
     pub(super) archive: &'a Archive,
     pub(super) stages: &'a OfEach<Stage, StageFacts>,
@@ -141,7 +144,16 @@ impl Earlier for Known<'_> {
         if self.is_settled(stage, until) {
             return tables.map(|tables| Arc::clone(&tables.last));
         }
-        table_with(self.archive, stage, until, self).map(Arc::new)
+        let (Until::Moment(moment), Some(changes)) = (until, &self.stages[stage].changes) else {
+            return table_with(self.archive, stage, until, self).map(Arc::new);
+        };
+        let done = changes.partition_point(|change| *change <= moment);
+        let table = self.stages[stage].between_changes[done].get_or_init(|| {
+            // Whoever asks first: the table is of the moment of the change.
+            let changed = done.checked_sub(1).map_or(Timestamp::MIN, |last| changes[last]);
+            table_with(self.archive, stage, Until::Moment(changed), self).map(Arc::new)
+        });
+        table.clone()
     }
 
     fn is_complete(&self, stage: Id<Stage>, until: Until) -> bool {

@@ -1,6 +1,6 @@
 //! What is known of one stage: its tables after each round, positions, cross-table, ties, and how far it is.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -40,6 +40,9 @@ pub struct StageFacts {
     /// The moments from which on something in the table of this stage, or of one that it builds on, is different; in
     /// order. None when it also waits for what happens elsewhere.
     pub(super) changes: Option<Vec<Timestamp>>,
+    /// The table before the first of those changes and after each, worked out when it is first asked for: hundreds of pages
+    /// ask for the same few.
+    pub(super) between_changes: Vec<OnceLock<Option<Arc<LeagueTable>>>>,
     /// Later stages of the season that take clubs from this one.
     pub leads_to: Vec<Id<Stage>>,
 }
@@ -110,6 +113,7 @@ fn stages_of_season(archive: &Archive, season: Id<Season>) -> Vec<(Id<Stage>, St
         let (latest_round, next_round) = latest_and_next_round(archive, stage);
         let after_round = tables_by_round(archive, stage, latest_round.map_or(0, |round| round + 1), &earlier);
         let before = |other: Id<Stage>| done.iter().find(|(known, _)| *known == other).map(|(_, facts)| facts);
+        let changes = changes(archive, stage, before);
         let facts = StageFacts {
             latest_round,
             next_round,
@@ -118,7 +122,8 @@ fn stages_of_season(archive: &Archive, season: Id<Season>) -> Vec<(Id<Stage>, St
             ties: if archive.stages[stage].kind == StageKind::KnockOut { ties(archive, stage) } else { Vec::new() },
             places_above: places_above(archive, stage, before),
             counted_between: counted_between(archive, stage),
-            changes: changes(archive, stage, before),
+            between_changes: changes.iter().flat_map(|changes| 0..=changes.len()).map(|_| OnceLock::new()).collect(),
+            changes,
             leads_to: leads_to(archive, stage),
             tables: last.map(|last| StageTables { after_round, last }),
         };

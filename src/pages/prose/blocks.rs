@@ -2,7 +2,7 @@
 
 use super::{Piece, Setting};
 use crate::archive::{Id, Stage, Subject};
-use crate::facts::{Until, league_table};
+use crate::facts::Until;
 use crate::pages::context::PageContext;
 use crate::pages::parts::game::plate;
 use crate::pages::parts::table::{self, Table};
@@ -60,7 +60,7 @@ fn league<'a>(
             None => Until::Everything,
         },
     };
-    let found = league_table(archive, stage, until)?;
+    let found = context.facts.table(archive, stage, until)?;
     let here: Vec<_> = stood.map(|stood| stood.club).into_iter().collect();
     let mut tables = table::league(context, &found, table::Shape { here: &here, small: true, form: false });
     if let Some(rows) = block.rows {

@@ -11,6 +11,10 @@ pub(super) struct Footnotes<'t> {
 }
 
 impl<'t> Footnotes<'t> {
+    pub(super) fn are_called(&self) -> bool {
+        !self.called.is_empty()
+    }
+
     /// The mark in the text, as HTML.
     pub(super) fn call(&mut self, label: CowStr<'t>) -> String {
         let place = match self.called.iter().position(|(known, _)| *known == label) {

@@ -8,6 +8,8 @@ mod footnotes;
 mod tables;
 mod writing;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -84,7 +86,10 @@ impl ProseView<'_> {
 }
 
 /// The text with what means something in HTML written so that it means itself.
-fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"']) {
+        return Cow::Borrowed(text);
+    }
     let mut safe = String::with_capacity(text.len() + 8);
     for letter in text.chars() {
         match letter {
@@ -95,5 +100,5 @@ fn escaped(text: &str) -> String {
             other => safe.push(other),
         }
     }
-    safe
+    Cow::Owned(safe)
 }

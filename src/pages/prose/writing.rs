@@ -1,6 +1,6 @@
 //! One walk over the events of a text.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
@@ -30,18 +30,26 @@ struct Writing<'w, 'a, 't> {
     events: Vec<Event<'t>>,
     links: Vec<OpenLink>,
     /// What is printed instead of the words of the open link.
-    instead: Option<Option<String>>,
+    instead: Option<Option<CowStr<'t>>>,
     /// How deep in images we are: their words are not printed.
     in_image: usize,
     table: TableWriting,
     footnotes: Footnotes<'t>,
     heading: Option<String>,
     level: usize,
-    ids: HashSet<String>,
+    /// Of headings.
+    ids: Vec<String>,
+    /// About how long the HTML will be, in bytes.
+    expected: usize,
 }
 
 /// The pieces of a text.
-pub(super) fn write<'a>(context: &PageContext<'a>, prose: &Prose, text: &str, setting: Setting<'_>) -> Vec<Piece<'a>> {
+pub(super) fn write<'a>(
+    context: &PageContext<'a>,
+    prose: &Prose,
+    text: &'a str,
+    setting: Setting<'_>,
+) -> Vec<Piece<'a>> {
     let mut writing = Writing {
         context,
         prose,
@@ -55,30 +63,34 @@ pub(super) fn write<'a>(context: &PageContext<'a>, prose: &Prose, text: &str, se
         footnotes: Footnotes::default(),
         heading: None,
         level: 1,
-        ids: TAKEN.map(str::to_owned).into(),
+        ids: Vec::new(),
+        expected: text.len() + text.len() / 4,
     };
-    let read: Vec<(Event<'_>, Range<usize>)> = parse(text).collect();
+    let mut read: Vec<(Event<'_>, Range<usize>)> = Vec::with_capacity(text.len() / 16);
+    read.extend(parse(text));
     let mut at = 0;
     while at < read.len() {
         at = writing.event(&read, at);
     }
-    let (heading, back) = (context.word("story_footnotes"), context.word("story_footnote_back"));
-    let notes = std::mem::take(&mut writing.footnotes).list(&escaped(heading), &escaped(back));
-    if let Some(notes) = notes {
-        writing.raw(notes);
+    if writing.footnotes.are_called() {
+        let (heading, back) = (context.word("story_footnotes"), context.word("story_footnote_back"));
+        let notes = std::mem::take(&mut writing.footnotes).list(&escaped(heading), &escaped(back));
+        if let Some(notes) = notes {
+            writing.raw(notes);
+        }
     }
     writing.close_piece();
     writing.pieces
 }
 
-impl<'a, 't> Writing<'_, 'a, 't> {
+impl<'a: 't, 't> Writing<'_, 'a, 't> {
     fn raw(&mut self, html: impl Into<CowStr<'t>>) {
         self.events.push(Event::InlineHtml(html.into()));
     }
 
     /// What was written so far becomes a piece.
     fn close_piece(&mut self) {
-        let mut html = String::new();
+        let mut html = String::with_capacity(self.expected);
         html::push_html(&mut html, self.events.drain(..));
         if !html.trim().is_empty() {
             self.pieces.push(Piece::Html { html });
@@ -160,7 +172,7 @@ impl<'a, 't> Writing<'_, 'a, 't> {
             // The first text of the link gives way; what follows it belongs to the same words.
             Some(instead) => {
                 if let Some(words) = instead.take() {
-                    self.events.push(Event::Text(words.into()));
+                    self.events.push(Event::Text(words));
                 }
             }
         }
@@ -172,40 +184,45 @@ impl<'a, 't> Writing<'_, 'a, 't> {
         let slug = heading_id(words);
         let mut id = slug.clone();
         let mut number = 2;
-        while !self.ids.insert(id.clone()) {
+        while TAKEN.contains(&id.as_str()) || self.ids.contains(&id) {
             id = format!("{slug}-{number}");
             number += 1;
         }
+        self.ids.push(id.clone());
         self.heading = Some(words.to_owned());
         let level = heading_level(self.level);
         Event::Start(Tag::Heading { level, id: Some(id.into()), classes: Vec::new(), attrs: Vec::new() })
     }
 
     fn start_link(&mut self, link_type: LinkType, dest_url: &CowStr<'t>, start: usize) {
-        let link = match link_type {
+        let link: Option<CowStr<'t>> = match link_type {
             LinkType::WikiLink { has_pothole } => {
                 let target = link_target(dest_url);
                 if let Some(words) = not_a_name(target) {
                     if !has_pothole {
-                        self.instead = Some(Some(words.to_owned()));
+                        self.instead = Some(Some(words.to_owned().into()));
                     }
                     None
                 } else {
                     let subject = self.prose.target_at(start);
                     if !has_pothole {
-                        let name = subject.map(|subject| self.context.subject_name(subject).into_owned());
-                        self.instead = Some(Some(name.unwrap_or_else(|| target.to_owned())));
+                        let name = subject.map(|subject| self.context.subject_name(subject).into());
+                        self.instead = Some(Some(name.unwrap_or_else(|| target.to_owned().into())));
                     }
-                    subject.and_then(|subject| self.context.subject_link(subject)).map(str::to_owned)
+                    subject.and_then(|subject| self.context.subject_link(subject)).map(CowStr::from)
                 }
             }
-            LinkType::Email => Some(format!("mailto:{dest_url}")),
-            _ => is_safe(dest_url).then(|| dest_url.to_string()),
+            LinkType::Email => Some(format!("mailto:{dest_url}").into()),
+            _ => is_safe(dest_url).then(|| dest_url.clone()),
         };
         match link {
             Some(link) => {
-                let html = format!("<a href=\"{}\">", escaped(&link));
-                self.raw(html);
+                self.raw("<a href=\"");
+                match escaped(&link) {
+                    Cow::Borrowed(_) => self.raw(link),
+                    Cow::Owned(safe) => self.raw(safe),
+                }
+                self.raw("\">");
                 self.links.push(OpenLink::Linked);
             }
             None => self.links.push(OpenLink::Words),
@@ -242,12 +259,20 @@ fn heading_level(level: usize) -> HeadingLevel {
 /// Letters and figures of a heading, joined by hyphens: `een-punt-boven-de-streep`.
 fn heading_id(words: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    let plain: String = words
-        .nfd()
-        .filter(|letter| !unicode_normalization::char::is_combining_mark(*letter))
-        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
-        .collect();
-    let id = plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+    use unicode_normalization::char::is_combining_mark;
+    let letters = words.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let mut id = String::with_capacity(words.len());
+    let mut is_apart = false;
+    for letter in letters {
+        if !letter.is_alphanumeric() {
+            is_apart = !id.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut is_apart) {
+            id.push('-');
+        }
+        id.push(letter);
+    }
     if id.is_empty() { "section".to_owned() } else { id }
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, KickOff, Match};
-use crate::facts::{LeagueTable, Progress, Standing, Until, league_table};
+use crate::facts::{LeagueTable, Progress, Standing, Until};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::parts::club::ClubLink;
@@ -41,8 +41,8 @@ pub(super) fn table_around<'a>(context: &'a PageContext<'a>, game: &Match) -> Op
         return None;
     }
     let begins = begins(context, game)?;
-    let before = league_table(archive, game.stage, Until::Moment(begins))?;
-    let after = league_table(archive, game.stage, Until::Moment(ends))?;
+    let before = context.facts.table(archive, game.stage, Until::Moment(begins))?;
+    let after = context.facts.table(archive, game.stage, Until::Moment(ends))?;
     let clubs = [game.home, game.away];
     let shown = shown(&before, &after, clubs)?;
     let line = |now: &&Standing| {
