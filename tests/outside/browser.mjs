@@ -125,6 +125,11 @@ async function open(sample, scheme, report) {
   return { context, page };
 }
 
+/** Waits until the page has been drawn at its new size. */
+async function laidOut(page) {
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))");
+}
+
 /** Whether the page is wider than the screen, and what makes it so. */
 function overflow() {
   const width = window.innerWidth;
@@ -184,6 +189,9 @@ async function look(sample, scheme) {
   for (const width of [FLOOR, ...WIDTHS]) {
     const report = seen(`${scheme}, ${width} px`);
     await page.setViewportSize({ width, height: 800 });
+    // A busy machine may answer before the page is laid out anew; a page that is really too wide stays so.
+    await laidOut(page);
+    if (await page.evaluate(overflow)) await laidOut(page);
     const wide = await page.evaluate(overflow);
     if (wide) report(wide);
     counts.measured += 1;
