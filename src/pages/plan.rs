@@ -59,11 +59,12 @@ pub fn plan_pages(archive: &Archive, facts: &Facts, found: &mut Diagnostics) -> 
             }));
         }
     }
-    leave_out_clashes(archive, &mut pages, found);
+    // A page that is left out is linked all the same, to the page that stands at its address: a site may let that pass.
     let mut addresses = Addresses::new(&archive.site);
     for page in &pages {
         addresses.put(page.language, &page.key, Arc::clone(&page.link));
     }
+    leave_out_clashes(archive, &mut pages, found);
     let redirects = redirects(archive, &pages);
     Plan { pages, addresses, redirects, club_marks: club_marks(archive) }
 }

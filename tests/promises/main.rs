@@ -1,6 +1,7 @@
 //! What Touchline promises whatever the content: the same bytes from the same input, nothing private in any file, a failed
 //! build that changes nothing, a killed build that the next one completes.
 
+mod any_text;
 mod private;
 mod sameness;
 mod whole;
@@ -22,7 +23,12 @@ pub(crate) const NOW: &str = "2025-07-15T12:00:00Z";
 /// # Panics
 /// When the content has errors; they are printed.
 pub(crate) fn site_of(content: &Path) -> BTreeMap<String, Vec<u8>> {
-    let now = NOW.parse().expect("a moment");
+    site_at(content, NOW)
+}
+
+/// The same at another moment.
+pub(crate) fn site_at(content: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
+    let now = now.parse().expect("a moment");
     let checked = check(content, now, &mut Timings::default()).expect("a folder that can be read");
     let faults = print(&checked.found, &checked.sources, "content", Format::Terminal(Style::Plain));
     assert!(!checked.found.has_errors(), "{faults}");

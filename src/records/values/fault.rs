@@ -11,7 +11,7 @@ pub struct ValueFault {
     pub help: Option<String>,
 }
 
-/// Stands between the parts of a fault inside an error's text; no authored text holds it.
+/// Stands between the parts of a fault inside an error's text.
 const PART: char = '\u{1f}';
 
 impl ValueFault {
@@ -26,8 +26,10 @@ impl ValueFault {
 
     /// As an error of the deserialiser at hand.
     pub fn into_error<E: serde::de::Error>(self) -> E {
+        // What the writer wrote is quoted in a message and may hold anything.
+        let message = self.message.replace(PART, "\u{fffd}");
         let help = self.help.unwrap_or_default();
-        E::custom(format_args!("{PART}{}{PART}{}{PART}{help}", self.code.slug(), self.message))
+        E::custom(format_args!("{PART}{}{PART}{message}{PART}{help}", self.code.slug()))
     }
 
     /// The fault that an error's text carries, if a value put one there.
