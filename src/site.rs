@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, assemble};
-use crate::facts::Facts;
+use crate::facts::{Facts, pictures_shown};
 use crate::locale::Locales;
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
 use crate::pages::{Desk, Plan, clubs_css, plan_pages};
@@ -169,7 +169,7 @@ fn put_other_files(archive: &Archive, content: &Path, theme: Theme, sink: &dyn S
     files.push(("clubs.css".to_owned(), clubs_css(archive).into_bytes()));
     // GitHub Pages leaves out names that begin with an underscore unless this file is there.
     files.push((".nojekyll".to_owned(), Vec::new()));
-    for (_, picture) in archive.pictures.iter() {
+    for picture in pictures_shown(archive).into_iter().map(|id| &archive.pictures[id]) {
         let path = content.join(&picture.image);
         let bytes = std::fs::read(&path).map_err(|cause| BuildError::Picture(ReadError { path, cause }))?;
         files.push((picture.image.clone(), bytes));

@@ -20,8 +20,10 @@ fn check(hidden: &str) {
         .replace("embargo = 2025-07-15T18:00", "")
         .replace("date = 2031-01-01", "date = 2025-01-01");
     let shown = site_of_text(&format!("{SITE}{shown}"));
-    let text: String = shown.values().map(|bytes| String::from_utf8_lossy(bytes).to_lowercase()).collect();
-    assert!(text.contains(SECRET), "the marker is not in the site even when it may be");
+    let in_file = |(path, bytes): (&String, &Vec<u8>)| {
+        path.contains(SECRET) || String::from_utf8_lossy(bytes).to_lowercase().contains(SECRET)
+    };
+    assert!(shown.iter().any(in_file), "the marker is not in the site even when it may be");
 }
 
 #[test]
@@ -103,4 +105,114 @@ fn a_retracted_story_keeps_its_reason_and_nothing_else() {
     assert!(page.contains("Het stuk bleek vals."), "{page}");
     let club = String::from_utf8_lossy(&site["clubs/anker/index.html"]);
     assert!(!club.contains("teruggetrokken"), "nothing leads to it from what it was about");
+}
+
+/// Everything that can name a person does, and the person is a draft.
+#[test]
+fn a_draft_person_is_nobody_wherever_the_records_name_them() {
+    check(&format!(
+        "=== people/{SECRET}.md\n+++\nname = \"{SECRET} Naam\"\ndraft = true\nfull_name = \"{SECRET}\"\nsort_name = \"{SECRET}\"\n\
+         aliases = [\"{SECRET}\"]\nnicknames = [\"{SECRET}\"]\nformer_names = [\"{SECRET}\"]\nbirth_place = \"{SECRET}\"\n\
+         portrait = \"{SECRET}-foto\"\ndisambiguation = \"{SECRET}\"\nwebsite = \"https://{SECRET}.example\"\n\
+         ids = {{ wikidata = \"{SECRET}\" }}\nsources = [\"{SECRET}\"]\nformer_slugs = [\"{SECRET}-oud\"]\n\
+         spells = [{{ club = \"anker\", role = \"caretaker\", from = 2024-09-01, to = 2024-10-01, label = \"{SECRET}\", \
+         note = \"{SECRET}\" }}, {{ club = \"boei\", from = 2024-10-02 }}]\n+++\n{SECRET} [[anker]]\n\
+         === pictures/{SECRET}-foto.toml\nalt = \"{SECRET}\"\nlicence = \"own\"\ncredit = \"{SECRET}\"\nshows = [\"{SECRET}\"]\n\
+         === pictures/{SECRET}-foto.png\n\
+         === people/verwant.md\n+++\nname = \"Ver Want\"\nrelatives = [{{ person = \"{SECRET}\", as = \"sister\" }}]\n+++\n\
+         === clubs/boei/2024-25.toml\nsquad = [\"9 {SECRET}\", \"mia-toren\"]\ncaptain = \"{SECRET}\"\n\
+         === competitions/havenliga/2024-25/meer.txt\n[regular]\n5 2025-03-08 dok 1-0 boei referee={SECRET}\n\
+         === competitions/havenliga/2024-25/final/anker-dok.toml\n\
+         goals = [{{ minute = 3, home = \"mia-toren\", assist = \"{SECRET}\" }}]\n\
+         missed_penalties = [{{ home = \"{SECRET}\" }}]\ncards = [{{ home = \"{SECRET}\", card = \"red\" }}]\n\
+         substitutions = [{{ home = \"{SECRET}\", off = \"{SECRET}\" }}]\nshoot_out = [{{ home = \"{SECRET}\", scored = true }}]\n\
+         officials = [{{ role = \"fourth-official\", person = \"{SECRET}\" }}]\n\
+         [home]\nline_up = [\"1 {SECRET}\"]\nbench = [\"{SECRET}\"]\ncaptain = \"{SECRET}\"\ncoach = \"{SECRET}\"\n\
+         absent = [{{ player = \"{SECRET}\" }}]\n\
+         === stories/iemand.md\n+++\ntitle = \"Iemand\"\ndate = 2025-02-01\nby = [\"{SECRET}\"]\nabout = [\"{SECRET}\", \"anker\"]\n\
+         names = {{ is = {{ \"de spits\" = \"{SECRET}\" }} }}\nclaims = [{{ person = \"{SECRET}\", age = 3 }}]\n+++\n\
+         [[{SECRET}|De spits]] is [20](claim:age?of={SECRET}).\n"
+    ));
+}
+
+#[test]
+fn a_draft_club_venue_or_picture_is_left_out_of_every_record_that_names_it() {
+    check(&format!(
+        "=== clubs/{SECRET}.md\n+++\nname = \"{SECRET}\"\ndraft = true\nfull_name = \"{SECRET}\"\nshort_name = \"{SECRET}\"\n\
+         crest = \"{SECRET}\"\nformer_slugs = [\"{SECRET}-oud\"]\n+++\n{SECRET}\n\
+         === venues/{SECRET}-veld.md\n+++\nname = \"{SECRET}\"\ndraft = true\ncity = \"{SECRET}\"\n+++\n{SECRET}\n\
+         === pictures/{SECRET}.toml\nalt = \"{SECRET}\"\nlicence = \"own\"\ndraft = true\ncaption = \"{SECRET}\"\n\
+         === pictures/{SECRET}.png\n\
+         === clubs/ebbe.md\n+++\nname = \"Ebbe\"\nrivals = [\"{SECRET}\"]\npredecessors = [{{ club = \"{SECRET}\", how = \"merger\" }}]\n\
+         grounds = [{{ venue = \"{SECRET}-veld\" }}]\ncrest = \"{SECRET}\"\n+++\n![{SECRET}]({SECRET})\n\
+         === people/zij.md\n+++\nname = \"Zij Zelf\"\nportrait = \"{SECRET}\"\n\
+         spells = [{{ club = \"{SECRET}\", note = \"{SECRET}\" }}, {{ club = \"ebbe\", loan_from = \"{SECRET}\", from = 2020 }}]\n+++\n\
+         === competitions/havenliga/2024-25/meer.txt\n[regular]\n5 2025-03-08 dok 1-0 boei venue={SECRET}-veld\n\
+         === clubs/{SECRET}/2024-25.toml\nnotes = \"{SECRET}\"\n"
+    ));
+}
+
+#[test]
+fn a_draft_season_match_file_or_season_of_a_club_leaves_no_trace() {
+    check(&format!(
+        "=== competitions/havenliga/2025-26/season.toml\ndraft = true\nname = \"{SECRET}\"\nnotes = \"{SECRET}\"\n\
+         [stages.{SECRET}]\nname = \"{SECRET}\"\nnotes = \"{SECRET}\"\n\
+         === competitions/havenliga/2025-26/matches.txt\n[{SECRET}]\n1 2025-08-03 anker - boei referee=\"{SECRET} Naam\"\n"
+    ));
+    check(&format!(
+        "=== competitions/havenliga/2024-25/final/anker-dok.toml\ndraft = true\nnotes = \"{SECRET}\"\n\
+         goals = [{{ minute = 3, home = \"{SECRET} Naam\" }}]\nsources = [\"{SECRET}\"]\n"
+    ));
+    check(&format!(
+        "=== clubs/anker/2024-25.toml\ndraft = true\nnotes = \"{SECRET}\"\nsquad = [\"1 {SECRET} Naam\"]\n"
+    ));
+}
+
+/// A picture has a record of its own, which is no draft; but only the story that may not be seen shows it.
+#[test]
+fn a_picture_that_only_a_hidden_story_shows_stays_in() {
+    for hiding in ["draft = true", "embargo = 2025-07-15T18:00"] {
+        check(&format!(
+            "=== stories/stil.md\n+++\ntitle = \"Stil\"\ndate = 2025-01-01\npicture = \"{SECRET}\"\n{hiding}\n+++\n\
+             ![{SECRET}]({SECRET}-twee)\n\
+             === pictures/{{{SECRET},{SECRET}-twee}}.toml\nalt = \"{SECRET}\"\nlicence = \"own\"\n\
+             === pictures/{{{SECRET},{SECRET}-twee}}.png\n"
+        ));
+    }
+}
+
+#[test]
+fn a_translation_of_a_retracted_story_is_retracted_too() {
+    let site = |retracted: &str| {
+        site_of_text(&format!(
+            "{SITE}=== site.toml\ntitle = \"Haven\"\nbase_url = \"https://example.org/\"\nlanguage = \"nl\"\n\
+             timezone = \"Europe/Brussels\"\n[languages.en]\n\
+             === stories/een.md\n+++\ntitle = \"{SECRET}\"\ndate = 2025-01-01\nby = [\"{SECRET} Naam\"]\nabout = [\"anker\"]\n\
+             {retracted}\n+++\n{SECRET}\n\
+             === stories/one.md\n+++\ntitle = \"{SECRET}\"\ndate = 2025-01-02\nlanguage = \"en\"\ntranslation_of = \"een\"\n+++\n{SECRET}\n"
+        ))
+    };
+    let traces = |site: &std::collections::BTreeMap<String, Vec<u8>>| {
+        site.values().filter(|bytes| String::from_utf8_lossy(bytes).contains(SECRET)).count()
+    };
+    let retracted = site("retracted = { date = 2025-01-03, reason = \"Het bleek vals.\" }");
+    assert_eq!(traces(&retracted), 0);
+    assert!(retracted.contains_key("en/stories/one/index.html"), "its page stays");
+    assert!(traces(&site("")) > 1);
+}
+
+#[test]
+fn what_is_sealed_for_later_opens_at_its_hour_and_not_before() {
+    let story = story("embargo = 2025-07-15T18:00", "2025-01-01");
+    let folder = tempfile::tempdir().expect("a folder");
+    crate::written_sites::write(&crate::written_sites::files(&format!("{SITE}{story}")), folder.path());
+    for (now, is_out) in [
+        // The site's zone is two hours ahead in summer.
+        ("2025-07-15T15:59:59Z", false),
+        ("2025-07-15T16:00:00Z", true),
+    ] {
+        let site = crate::site_at(folder.path(), now);
+        let text: String = site.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+        assert_eq!(text.contains(SECRET), is_out, "at {now}");
+    }
 }

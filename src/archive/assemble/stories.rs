@@ -9,7 +9,7 @@ use super::{desk, table};
 use crate::archive::entering::{Entered, EnteredStory, language_of};
 use crate::archive::identity::Use;
 use crate::archive::resolve::Resolver;
-use crate::archive::{Archive, Id, Page, Story, Thread};
+use crate::archive::{Archive, Id, Page, Retraction, Story, Thread};
 use crate::locale::Language;
 use crate::records::values::Slug;
 use crate::records::{Record, Records, page};
@@ -27,8 +27,14 @@ pub(super) fn add_stories(
         (story.id, desk.story(story.language, story.date.clone(), original))
     });
     let versions = versions(archive.stories.iter().map(|(id, story)| (id, story.translation_of)));
+    let retractions: HashMap<Id<Story>, Retraction> =
+        archive.stories.iter().filter_map(|(id, story)| Some((id, story.retracted.clone()?))).collect();
     for (id, story) in archive.stories.iter_mut().enumerate().map(|(index, story)| (Id::new(index), story)) {
         story.translations = versions[&story.translation_of.unwrap_or(id)].clone();
+        // A translation says what its original said, so it goes with it.
+        if story.retracted.is_none() {
+            story.retracted = story.translation_of.and_then(|original| retractions.get(&original).cloned());
+        }
         if story.retracted.is_some() {
             retract(story);
         }
@@ -52,6 +58,7 @@ fn retract(story: &mut Story) {
     story.updates.clear();
     story.corrections.clear();
     story.sources.clear();
+    story.canonical = None;
     story.title.clear();
     story.body.references.clear();
     story.body.span.end = story.body.span.start;
