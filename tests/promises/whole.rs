@@ -1,9 +1,9 @@
 //! A build is whole or it is nothing: the real program, stopped by faults and by kills.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crate::SITE;
 use crate::written_sites::{files, write};
@@ -26,31 +26,63 @@ fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files.map(read).collect()
 }
 
-#[test]
-fn an_error_changes_not_one_byte_of_the_output() {
+/// When each file below a folder was last written.
+fn dates(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    let date = |entry: walkdir::DirEntry| {
+        let date = entry.metadata().ok()?.modified().ok()?;
+        Some((entry.into_path(), date))
+    };
+    entries.filter(|entry| entry.file_type().is_file()).filter_map(date).collect()
+}
+
+/// Builds a sound site, makes a slip in it, builds again and finds everything as it was.
+fn check_refused(slip: impl Fn(&Path)) {
     let folder = tempfile::tempdir().expect("a folder");
     write(&files(SITE), &folder.path().join("content"));
     assert!(touchline(folder.path()).status().expect("it runs").success());
-    let before = tree(&folder.path().join("public"));
-    let story = folder.path().join("content/stories/2025/de-finale.md");
-    let text = std::fs::read_to_string(&story).expect("a story");
-    std::fs::write(&story, text.replace("[[anker|Anker]]", "[[ankr|Anker]] en meer")).expect("a story with a slip");
-    let status = touchline(folder.path()).status().expect("it runs");
-    assert_eq!(status.code(), Some(1));
-    assert_eq!(before, tree(&folder.path().join("public")));
+    let public = folder.path().join("public");
+    let before = (tree(&public), dates(&public));
+    slip(folder.path());
+    assert_eq!(touchline(folder.path()).status().expect("it runs").code(), Some(1));
+    assert!(before == (tree(&public), dates(&public)), "a file was written anew");
+    let beside: Vec<String> = std::fs::read_dir(folder.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| !["content", "public", "templates"].contains(&name.as_str()))
+        .collect();
+    assert_eq!(beside, [] as [String; 0], "something was left beside the output");
+}
+
+#[test]
+fn an_error_changes_not_one_byte_of_the_output() {
+    let edit = |path: &'static str, from: &'static str, to: &'static str| {
+        move |folder: &Path| {
+            let path = folder.join("content").join(path);
+            let text = std::fs::read_to_string(&path).expect("a file of the site");
+            assert!(text.contains(from), "{path:?} holds {from}");
+            std::fs::write(&path, text.replace(from, to)).expect("a file with a slip");
+        }
+    };
+    check_refused(edit("stories/2025/de-finale.md", "[[anker|Anker]]", "[[ankr|Anker]] en meer"));
+    check_refused(edit("people/jo-peers.md", "name = \"Jo Peers\"", "name = \"Jo Anders"));
+    check_refused(edit("competitions/havenliga/2024-25/matches.txt", "2-1 (0-1)", "3:1"));
+    check_refused(|folder: &Path| std::fs::remove_file(folder.join("content/site.toml")).expect("it is there"));
+    check_refused(|folder: &Path| std::fs::remove_dir_all(folder.join("content")).expect("it is there"));
 }
 
 #[test]
 fn a_template_at_fault_changes_not_one_byte_of_the_output() {
-    let folder = tempfile::tempdir().expect("a folder");
-    write(&files(SITE), &folder.path().join("content"));
-    assert!(touchline(folder.path()).status().expect("it runs").success());
-    let before = tree(&folder.path().join("public"));
-    std::fs::create_dir(folder.path().join("templates")).expect("a folder");
-    let template = "{% extends \"builtin/venue.html\" %}{% block after %}{{ page.no_such_field }}{% endblock %}";
-    std::fs::write(folder.path().join("templates/venue.html"), template).expect("a template");
-    assert_eq!(touchline(folder.path()).status().expect("it runs").code(), Some(1));
-    assert_eq!(before, tree(&folder.path().join("public")));
+    for template in [
+        "{% extends \"builtin/venue.html\" %}{% block after %}{{ page.no_such_field }}{% endblock %}",
+        "{% extends \"builtin/no-such-template.html\" %}",
+        "{% if %}",
+    ] {
+        check_refused(|folder: &Path| {
+            std::fs::create_dir(folder.join("templates")).expect("a folder");
+            std::fs::write(folder.join("templates/venue.html"), template).expect("a template");
+        });
+    }
 }
 
 #[test]
