@@ -7,12 +7,13 @@ use crate::records::values::ValueFault;
 use crate::source::{Code, Diagnostic, Diagnostics, near_miss};
 
 /// What to do about the commonest slips, by what the parser says of them.
-const CURES: [(&str, &str); 8] = [
+const CURES: [(&str, &str); 9] = [
     ("invalid basic string", "this text lacks its closing quotation mark"),
     ("invalid literal string", "this text lacks its closing apostrophe"),
     ("string values must be quoted", "write texts between quotation marks: `\"...\"`"),
     ("unclosed", "close the bracket that was opened here"),
     ("duplicate key", "a key can be written once; lists hold several values between `[` and `]`"),
+    ("(MM-DD)", "a month alone stands between quotation marks: `\"1923-04\"`"),
     ("invalid date", "write a day that exists, such as `2025-03-04`"),
     ("invalid time", "write an hour that exists, such as `2025-03-04T13:30`"),
     ("key with no value", "write `key = value`"),
