@@ -19,8 +19,8 @@ pub(crate) struct Crest<'a> {
 /// A stripe of the shield, in its own measures (64 wide).
 #[derive(Debug, PartialEq, Serialize)]
 pub(crate) struct Stripe {
-    pub(crate) x: f32,
-    pub(crate) width: f32,
+    pub(crate) x: f64,
+    pub(crate) width: f64,
     pub(crate) colour: String,
 }
 
@@ -31,9 +31,9 @@ pub(crate) fn crest<'a>(context: &PageContext<'a>, id: Id<Club>) -> Crest<'a> {
 
 /// The colours side by side, as they are written.
 fn stripes(colours: &[Colour]) -> Vec<Stripe> {
-    let width = 64.0 / colours.len().max(1) as f32;
+    let width = 64.0 / colours.len().max(1) as f64;
     let stripe = |(place, colour): (usize, &Colour)| Stripe {
-        x: (place as f32 * width * 100.0).round() / 100.0,
+        x: (place as f64 * width * 100.0).round() / 100.0,
         width: (width * 100.0).round() / 100.0,
         colour: colour.to_string(),
     };

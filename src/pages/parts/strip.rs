@@ -46,13 +46,13 @@ const LEAST_SCALE: u16 = 5;
 pub(crate) fn strip<'a>(context: &PageContext<'a>, club: Id<Club>, games: &[Id<Match>]) -> Option<Strip<'a>> {
     let results: Vec<Option<(Outcome, u16)>> = games.iter().map(|id| result(context, *id, club)).collect();
     let most = results.iter().flatten().map(|(_, difference)| *difference).max()?;
-    let goal = 45.0 / f32::from(most.max(LEAST_SCALE));
+    let goal = 45.0 / f64::from(most.max(LEAST_SCALE));
     let (mut up, mut down, mut level) = (String::new(), String::new(), String::new());
     let (mut won, mut drawn, mut lost) = (0, 0, 0);
     for (place, result) in results.iter().enumerate() {
         let Some((outcome, difference)) = result else { continue };
         let left = 10 * place;
-        let length = (goal * f32::from((*difference).max(1)) * 10.0).round() / 10.0;
+        let length = (goal * f64::from((*difference).max(1)) * 10.0).round() / 10.0;
         let written = match outcome {
             Outcome::Won => {
                 won += 1;

@@ -18,8 +18,8 @@ pub(super) struct Known<'a> {
     moments: Vec<Moment>,
     home: Vec<Bar<'a>>,
     away: Vec<Bar<'a>>,
-    home_ticks: Vec<f32>,
-    away_ticks: Vec<f32>,
+    home_ticks: Vec<f64>,
+    away_ticks: Vec<f64>,
     home_colours: &'a str,
     away_colours: &'a str,
     /// The first colours of both are near each other: the away side takes its second.
@@ -29,7 +29,7 @@ pub(super) struct Known<'a> {
 /// A moment at which the score is known.
 #[derive(Debug, Serialize)]
 struct Moment {
-    x: f32,
+    x: f64,
     /// Where its text stands: `start`, `middle` or `end`.
     anchor: &'static str,
     label: String,
@@ -39,13 +39,13 @@ struct Moment {
 /// Goals of one side between two moments.
 #[derive(Debug, Serialize)]
 struct Bar<'a> {
-    from: f32,
-    to: f32,
+    from: f64,
+    to: f64,
     /// The bar within its ink outline.
-    inner_from: f32,
-    inner_to: f32,
+    inner_from: f64,
+    inner_to: f64,
     /// Where its text stands.
-    x: f32,
+    x: f64,
     anchor: &'static str,
     /// `KV Mechelen scoort`; not said where three texts stand side by side.
     heading: Option<String>,
@@ -58,7 +58,7 @@ struct Bar<'a> {
 }
 
 /// A moment: where it is, what it is called, the score.
-type Point = (f32, &'static str, Score);
+type Point = (f64, &'static str, Score);
 
 /// The drawing of a match that was played; None when no score at any moment but the last can be told from it.
 pub(super) fn known<'a>(context: &'a PageContext<'a>, game: &Match) -> Option<Known<'a>> {
@@ -71,7 +71,7 @@ pub(super) fn known<'a>(context: &'a PageContext<'a>, game: &Match) -> Option<Kn
     let length = if score.decided_in == DecidedIn::ExtraTime { 120.0 } else { 90.0 };
     let ticks = |side: Half| ticks(game, side, length);
     let (home_ticks, away_ticks) = (ticks(Half::Home), ticks(Half::Away));
-    let bars = |side: Half, club: Id<Club>, ticks: &[f32]| bars(context, &points, side, context.club(club).name, ticks);
+    let bars = |side: Half, club: Id<Club>, ticks: &[f64]| bars(context, &points, side, context.club(club).name, ticks);
     let home = bars(Half::Home, game.home, &home_ticks);
     let away = bars(Half::Away, game.away, &away_ticks);
     let first_colour = |club: Id<Club>| context.archive.clubs[club].colours.first().copied();
@@ -117,7 +117,7 @@ fn moment(context: &PageContext<'_>, game: &Match, (x, word, score): Point) -> M
 }
 
 /// Text at the edges stays inside.
-fn anchor(from: f32, to: f32) -> &'static str {
+fn anchor(from: f64, to: f64) -> &'static str {
     match (from, to) {
         (from, _) if from <= 0.0 => "start",
         (_, to) if to >= 100.0 => "end",
@@ -126,15 +126,15 @@ fn anchor(from: f32, to: f32) -> &'static str {
 }
 
 /// The minutes of a side's goals as places; empty unless every goal that is written has one.
-fn ticks(game: &Match, side: Half, length: f32) -> Vec<f32> {
+fn ticks(game: &Match, side: Half, length: f64) -> Vec<f64> {
     let goals = game.goals.iter().filter(|goal| goal.side == side && goal.disallowed.is_none());
-    let minutes: Option<Vec<f32>> = goals.map(|goal| goal.minute.map(|minute| f32::from(minute.minute))).collect();
-    let place = |minute: f32| (minute.min(length) / length * 1000.0).round() / 10.0;
+    let minutes: Option<Vec<f64>> = goals.map(|goal| goal.minute.map(|minute| f64::from(minute.minute))).collect();
+    let place = |minute: f64| (minute.min(length) / length * 1000.0).round() / 10.0;
     minutes.unwrap_or_default().into_iter().map(place).collect()
 }
 
 /// A bar for the goals between two moments that have no tick of their own.
-fn bars<'a>(context: &PageContext<'_>, points: &[Point], side: Half, club: &'a str, ticks: &[f32]) -> Vec<Bar<'a>> {
+fn bars<'a>(context: &PageContext<'_>, points: &[Point], side: Half, club: &'a str, ticks: &[f64]) -> Vec<Bar<'a>> {
     let of = |score: Score| if side == Half::Home { score.home } else { score.away };
     let spans = points.windows(2).map(|pair| (pair[0], pair[1]));
     let bar = |((from, _, before), (to, _, after)): (Point, Point)| {
