@@ -9,6 +9,7 @@ pub mod cli;
 pub mod facts;
 pub mod importers;
 pub mod locale;
+pub mod names;
 pub mod output;
 pub mod pages;
 pub mod records;

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use crate::archive::{Archive, assemble};
 use crate::facts::{Facts, pictures_shown};
 use crate::locale::Locales;
+use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
 use crate::pages::{Desk, Plan, clubs_css, plan_pages};
 use crate::records::{Records, read_records};
@@ -73,7 +74,9 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
     found.settle(|code| archive.site.severity_of(code));
     // Whether every page has an address of its own is a question of content too.
     let planned = (!found.has_errors()).then(|| {
-        let facts = timings.time("facts", || Facts::gather(&archive));
+        let names = timings.time("names", || find_names(&archive));
+        check_said_names(&archive, &mut found);
+        let facts = timings.time("facts", || Facts::gather(&archive, names));
         let plan = timings.time("plan", || plan_pages(&archive, &facts, &mut found));
         Planned { facts, plan }
     });

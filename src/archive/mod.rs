@@ -44,7 +44,7 @@ pub use season::{
     Season, Stage, Zone,
 };
 pub use site::{AddressForm, AddressWords, LanguageOfSite, MentionLinks, MenuEntry, MenuTarget, Site};
-pub use story::{LogEntry, Retraction, Story, StoryMatch};
+pub use story::{LogEntry, Retraction, SaidNames, SaidWords, Story, StoryMatch};
 pub use thread::Thread;
 pub use venue::{Capacity, Venue};
 

@@ -5,17 +5,22 @@ use jiff::Zoned;
 use super::{Id, Match, Picture, Prose, Subject, Thread, Who};
 use crate::locale::Language;
 use crate::records::values::{MatchRole, Slug, StoryKind};
+use crate::source::Span;
 
 /// A story that may be shown.
 #[derive(Clone, Debug)]
 pub struct Story {
     pub slug: Slug,
     pub title: String,
+    /// Where the title stands, with its quotation marks; none when it is missing.
+    pub title_place: Option<Span>,
     /// First publication, in the site's zone.
     pub date: Zoned,
     /// False when only the day is known.
     pub has_hour: bool,
     pub standfirst: Option<String>,
+    /// Where it stands, with its quotation marks.
+    pub standfirst_place: Option<Span>,
     pub kicker: Option<String>,
     pub by: Vec<Who>,
     pub kind: StoryKind,
@@ -40,7 +45,24 @@ pub struct Story {
     pub licence: Option<String>,
     pub sources: Vec<String>,
     pub former_slugs: Vec<Slug>,
+    pub names: SaidNames,
     pub body: Prose,
+}
+
+/// What the writer said of names, in `names`.
+#[derive(Clone, Debug, Default)]
+pub struct SaidNames {
+    /// Words and what they mean here.
+    pub is: Vec<(SaidWords, Subject)>,
+    /// Words that are no name here.
+    pub ignore: Vec<SaidWords>,
+}
+
+/// Words of a `names` table, and where they are written.
+#[derive(Clone, Debug)]
+pub struct SaidWords {
+    pub words: String,
+    pub place: Span,
 }
 
 #[derive(Clone, Debug)]

@@ -7,6 +7,7 @@ use std::collections::hash_map::Entry;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, Id, Prose, Story, StoryMatch, Subject};
+use crate::names::{Role, StoryNames};
 use crate::records::values::MatchRole;
 
 use super::of_each::OfEach;
@@ -29,8 +30,17 @@ pub enum Why {
     About,
     /// It reports a match or looks ahead to one: this one, or one of this club, season or competition.
     Match(MatchRole),
-    /// A version of it links it.
-    Linked,
+    /// A version of it names it so often, or in such places, that the story is about it too.
+    Subject,
+    /// A version of it names it.
+    Named,
+}
+
+impl Why {
+    /// The story is about it, and does not only name it.
+    pub fn is_about(self) -> bool {
+        matches!(self, Why::About | Why::Match(_) | Why::Subject)
+    }
 }
 
 /// All mentions by subject.
@@ -54,10 +64,11 @@ impl Mentions {
         archive: &Archive,
         originals: &OfEach<Story, Id<Story>>,
         matches: &OfEach<Story, Vec<StoryMatch>>,
+        names: &OfEach<Story, StoryNames>,
     ) -> Mentions {
         let ids: Vec<Id<Story>> = archive.stories.ids().filter(|id| stands_for_all(archive, originals, *id)).collect();
         let found: Vec<Vec<(Subject, Why)>> =
-            ids.par_iter().map(|story| named_by(archive, originals, matches, *story)).collect();
+            ids.par_iter().map(|story| named_by(archive, originals, matches, names, *story)).collect();
         let mut mentions = Mentions { stories: HashMap::new(), linked_from: records_that_link(archive) };
         // Newest first.
         for (story, named) in ids.into_iter().zip(found).rev() {
@@ -91,6 +102,7 @@ fn named_by(
     archive: &Archive,
     originals: &OfEach<Story, Id<Story>>,
     matches: &OfEach<Story, Vec<StoryMatch>>,
+    names: &OfEach<Story, StoryNames>,
     story: Id<Story>,
 ) -> Vec<(Subject, Why)> {
     let mut named = Named { archive, reasons: HashMap::new() };
@@ -107,8 +119,15 @@ fn named_by(
         matches[version].iter().for_each(|of_match| named.add_match(of_match));
         for subject in record.body.references.iter().filter_map(|reference| reference.target) {
             match subject {
-                Subject::Story(other) => named.add(Subject::Story(originals[other]), Why::Linked),
-                _ => named.add(subject, Why::Linked),
+                Subject::Story(other) => named.add(Subject::Story(originals[other]), Why::Named),
+                _ => named.add(subject, Why::Named),
+            }
+        }
+        for mention in &names[version].mentions {
+            match (mention.subject, mention.role) {
+                (Subject::Story(_), _) => {}
+                (subject, Role::Subject) => named.add(subject, Why::Subject),
+                (subject, Role::Mentioned) => named.add(subject, Why::Named),
             }
         }
     }
@@ -162,7 +181,7 @@ impl Named<'_> {
     fn add_match(&mut self, of_match: &StoryMatch) {
         let game = &self.archive.matches[of_match.game];
         let why = match of_match.role {
-            MatchRole::Mention => Why::Linked,
+            MatchRole::Mention => Why::Named,
             role => Why::Match(role),
         };
         self.add(Subject::Match(of_match.game), why);

@@ -65,13 +65,14 @@ use std::sync::Arc;
 
 use crate::archive::{Archive, Club, Competition, Id, Match, Person, Season, Stage, Story, StoryMatch, Subject, Venue};
 use crate::locale::Language;
+use crate::names::StoryNames;
 use crate::records::values::MatchRole;
 
 use as_it_stood::{Standings, gather_stood};
 use club_record::Gathered;
 use earlier::{Earlier, Known};
 use mentions::{Mentions, originals};
-use stories::{place_in_thread, related};
+use stories::{Neighbourhood, place_in_thread, related};
 
 /// Everything that pages need to know and the records do not say themselves.
 #[derive(Debug)]
@@ -84,6 +85,8 @@ pub struct Facts {
     pub matches: OfEach<Match, MatchFacts>,
     pub venues: OfEach<Venue, VenueFacts>,
     pub stories: OfEach<Story, StoryFacts>,
+    /// What the names of each story mean.
+    pub names: OfEach<Story, StoryNames>,
     pub latest: Latest,
     /// Every match of the archive in the order of play; those without a day come last.
     pub order_of_play: Vec<Id<Match>>,
@@ -108,8 +111,9 @@ impl InLanguage {
 }
 
 impl Facts {
-    /// Works everything out.
-    pub fn gather(archive: &Archive) -> Facts {
+    /// Works everything out. `names` are those of each story, in the order of the archive.
+    pub fn gather(archive: &Archive, names: Vec<StoryNames>) -> Facts {
+        let names = OfEach::of(&archive.stories, names);
         let order = calendar::order_of_play(archive);
         let latest = Latest::of(archive, &order);
         let mut by_club: OfEach<Club, Vec<Id<Match>>> = OfEach::default_of(&archive.clubs);
@@ -128,11 +132,11 @@ impl Facts {
 
         let originals = originals(archive);
         let of_story = OfEach::gather(&archive.stories, |story| {
-            story_matches::matches_of_story(archive, &by_club, &archive.stories[story])
+            story_matches::matches_of_story(archive, &by_club, &archive.stories[story], &names[story])
         });
-        let mentions = Mentions::gather(archive, &originals, &of_story);
+        let mentions = Mentions::gather(archive, &originals, &of_story, &names);
         add_stories(archive, &mentions, &mut matches);
-        let stories = gather_stories(archive, &stages, &clubs, &mentions, &originals, of_story);
+        let stories = gather_stories(archive, &stages, &clubs, &mentions, &originals, of_story, &names);
         Facts {
             competitions: places::gather_competitions(archive, &seasons),
             people: people::gather_people(archive, &order, &clubs),
@@ -142,6 +146,7 @@ impl Facts {
             clubs,
             matches,
             stories,
+            names,
             latest,
             order_of_play: order,
             club_of_site: site_club::club_of_site(archive),
@@ -233,8 +238,8 @@ fn add_stories(archive: &Archive, mentions: &Mentions, matches: &mut OfEach<Matc
         let stories = mentions.of(Subject::Match(id)).iter().rev();
         let role = |why: Why| match why {
             Why::Match(role) => role,
-            Why::About => MatchRole::Aftermath,
-            Why::Wrote | Why::Linked => MatchRole::Mention,
+            Why::About | Why::Subject => MatchRole::Aftermath,
+            Why::Wrote | Why::Named => MatchRole::Mention,
         };
         matches[id].stories =
             stories.map(|mention| StoryOfMatch { story: mention.story, role: role(mention.why) }).collect();
@@ -248,6 +253,7 @@ fn gather_stories(
     mentions: &Mentions,
     originals: &OfEach<Story, Id<Story>>,
     matches: OfEach<Story, Vec<StoryMatch>>,
+    names: &OfEach<Story, StoryNames>,
 ) -> OfEach<Story, StoryFacts> {
     let mut stood = gather_stood(&Standings { archive, stages, clubs }, &matches);
     let seasons = OfEach::gather(&archive.stories, |id| stood[id].as_ref().map(|stood| stood.season));
@@ -257,7 +263,13 @@ fn gather_stories(
         let thread = place_in_thread(archive, mentions, original);
         StoryFacts {
             original,
-            related: related(archive, mentions, &matches, thread, seasons[id], original),
+            related: related(
+                archive,
+                mentions,
+                &matches,
+                &Neighbourhood { thread, season: seasons[id], names: &names[original] },
+                original,
+            ),
             matches: matches[id].clone(),
             thread,
             stood: None,

@@ -24,6 +24,12 @@ impl<T, F> OfEach<T, F> {
         OfEach { facts: ids.into_par_iter().map(fact).collect(), of: PhantomData }
     }
 
+    /// What was worked out elsewhere, in the order of the table.
+    pub(super) fn of(things: &Table<T>, facts: Vec<F>) -> OfEach<T, F> {
+        assert_eq!(things.len(), facts.len(), "one for each thing");
+        OfEach { facts, of: PhantomData }
+    }
+
     pub(super) fn default_of(things: &Table<T>) -> OfEach<T, F>
     where
         F: Default,

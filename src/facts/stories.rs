@@ -1,7 +1,10 @@
 //! A story among others: its match, its thread, what to read next.
 
+use std::collections::HashSet;
+
 use crate::archive::{Archive, Id, Match, Season, Story, StoryMatch, Subject, Thread};
 use crate::locale::Language;
+use crate::names::{Role, StoryNames};
 
 use super::as_it_stood::AsItStood;
 use super::mentions::{Mention, Mentions, Why};
@@ -78,6 +81,13 @@ const MOST_FOR_ONE_REASON: usize = 2;
 /// How far to look to either side in the stories of something.
 const FAR: usize = 16;
 
+/// What a story stands in and names.
+pub(super) struct Neighbourhood<'n> {
+    pub(super) thread: Option<ThreadPlace>,
+    pub(super) season: Option<Id<Season>>,
+    pub(super) names: &'n StoryNames,
+}
+
 /// What to read next: first what has the same match, then the same thread, then the same subjects, then the same season.
 /// The nearest go first, in turns to both sides and the older of two. The story's own neighbours in its thread are left out: the page leads
 /// to them anyway.
@@ -85,11 +95,11 @@ pub(super) fn related(
     archive: &Archive,
     mentions: &Mentions,
     matches: &OfEach<Story, Vec<StoryMatch>>,
-    thread: Option<ThreadPlace>,
-    season: Option<Id<Season>>,
+    around: &Neighbourhood<'_>,
     story: Id<Story>,
 ) -> Vec<Related> {
     let record = &archive.stories[story];
+    let Neighbourhood { thread, season, names } = *around;
     let mut found = Found { related: Vec::new(), passed: vec![story] };
     if let Some(place) = thread {
         found.passed.extend(place.previous.into_iter().chain(place.next));
@@ -97,17 +107,17 @@ pub(super) fn related(
     let near = |subject: Subject, wanted: fn(Why) -> bool| nearest(mentions, subject, story, wanted);
     let games: Vec<Id<Match>> = matches[story].iter().map(|of_match| of_match.game).collect();
     for game in &games {
-        found.add(near(Subject::Match(*game), |why| why < Why::Linked), Relation::SameMatch(*game));
+        found.add(near(Subject::Match(*game), |why| why < Why::Named), Relation::SameMatch(*game));
     }
     if let Some(thread) = record.thread {
         found.add(near(Subject::Thread(thread), |_| true), Relation::SameThread(thread));
     }
-    for subject in by_weight(&record.about) {
-        found.add(near(subject, |why| why == Why::About), Relation::AlsoAbout(subject));
+    for subject in by_weight(record.about.iter().copied().chain(subjects(names))) {
+        found.add(near(subject, Why::is_about), Relation::AlsoAbout(subject));
     }
     let seasons = games.iter().map(|game| archive.matches[*game].season).chain(season);
     for season in seasons {
-        found.add(near(Subject::Season(season), |why| why < Why::Linked), Relation::SameSeason(season));
+        found.add(near(Subject::Season(season), |why| why < Why::Named), Relation::SameSeason(season));
     }
     found.related
 }
@@ -158,8 +168,13 @@ fn nearest(
     steps.into_iter().filter(move |mention| wanted(mention.why)).map(|mention| mention.story)
 }
 
+/// What the names of a story say it is about, as they come.
+fn subjects(names: &StoryNames) -> impl Iterator<Item = Subject> {
+    names.mentions.iter().filter(|mention| mention.role == Role::Subject).map(|mention| mention.subject)
+}
+
 /// People say more than matches, and those more than clubs and all else; of each in the order of the story.
-fn by_weight(about: &[Subject]) -> Vec<Subject> {
+fn by_weight(about: impl Iterator<Item = Subject>) -> Vec<Subject> {
     let weight = |subject: &Subject| match subject {
         Subject::Person(_) => 0,
         Subject::Match(_) => 1,
@@ -167,7 +182,8 @@ fn by_weight(about: &[Subject]) -> Vec<Subject> {
         Subject::Club(_) | Subject::Venue(_) => 3,
         Subject::Competition(_) | Subject::Story(_) | Subject::Page(_) | Subject::Picture(_) => 4,
     };
-    let mut about = about.to_vec();
+    let mut seen = HashSet::new();
+    let mut about: Vec<Subject> = about.filter(|subject| seen.insert(*subject)).collect();
     about.sort_by_key(weight);
     about
 }

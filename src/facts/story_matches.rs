@@ -2,9 +2,12 @@
 //! played just before, a preview of the one that comes just after; without a link, of the one match of its clubs that the
 //! days fit. Two that fit decide nothing.
 
+use std::collections::HashSet;
+
 use jiff::civil;
 
 use crate::archive::{Archive, Club, Id, Match, Story, StoryMatch, Subject};
+use crate::names::{Role, StoryNames};
 use crate::records::values::{MatchRole, StoryKind};
 
 use super::counting::Counted;
@@ -26,6 +29,7 @@ pub(super) fn matches_of_story(
     archive: &Archive,
     by_club: &OfEach<Club, Vec<Id<Match>>>,
     story: &Story,
+    names: &StoryNames,
 ) -> Vec<StoryMatch> {
     if !story.matches.is_empty() || story.retracted.is_some() {
         return story.matches.clone();
@@ -40,49 +44,87 @@ pub(super) fn matches_of_story(
         | StoryKind::Profile
         | StoryKind::History => return Vec::new(),
     };
-    let subjects = story.subjects();
-    let linked = subjects.iter().filter_map(|subject| match subject {
-        Subject::Match(game) => Some(*game),
-        _ => None,
-    });
-    let linked: Vec<Id<Match>> = linked.filter(|id| fits(archive, *id, story, role, window.linked)).collect();
+    let named = names.mentions.iter().map(|mention| mention.subject);
+    let mut linked: Vec<Id<Match>> = story
+        .subjects()
+        .into_iter()
+        .chain(named)
+        .filter_map(|subject| match subject {
+            Subject::Match(game) => Some(game),
+            _ => None,
+        })
+        .filter(|id| fits(archive, *id, story, role, window.linked))
+        .collect();
+    linked.sort_unstable();
+    linked.dedup();
     let found = match linked.as_slice() {
-        [] => of_clubs(archive, by_club, story, role, window.same_clubs),
+        [] => {
+            let near = Near { archive, by_club, story, role, days: window.same_clubs };
+            near.of_clubs_about().or_else(|| near.of_clubs_named(names))
+        }
         [game] => Some(*game),
         [_, _, ..] => None,
     };
     found.map(|game| StoryMatch { game, role }).into_iter().collect()
 }
 
-/// The one match of the story's clubs that fits.
-fn of_clubs(
-    archive: &Archive,
-    by_club: &OfEach<Club, Vec<Id<Match>>>,
-    story: &Story,
+/// The matches at the right side of a story.
+struct Near<'n> {
+    archive: &'n Archive,
+    by_club: &'n OfEach<Club, Vec<Id<Match>>>,
+    story: &'n Story,
     role: MatchRole,
     days: i32,
-) -> Option<Id<Match>> {
-    let clubs: Vec<Id<Club>> = story
-        .about
-        .iter()
-        .filter_map(|subject| match subject {
-            Subject::Club(club) => Some(*club),
-            _ => None,
-        })
-        .collect();
-    let matches = &by_club[*clubs.first()?];
-    let day = story.date.date();
-    let begin = matches.partition_point(|id| archive.matches[*id].kick_off.order().0 < day.saturating_sub(span(days)));
-    let end = matches.partition_point(|id| archive.matches[*id].kick_off.order().0 <= day.saturating_add(span(days)));
-    let fitting = matches[begin..end].iter().copied().filter(|id| {
-        let game = &archive.matches[*id];
-        clubs.iter().skip(1).all(|club| game.involves(*club)) && fits(archive, *id, story, role, days)
-    });
-    let fitting: Vec<Id<Match>> = fitting.collect();
-    match fitting.as_slice() {
-        [game] => Some(*game),
+}
+
+impl Near<'_> {
+    /// The one match that fits of the clubs that the story says it is about.
+    fn of_clubs_about(&self) -> Option<Id<Match>> {
+        let clubs: Vec<Id<Club>> = self.story.about.iter().copied().filter_map(club_of).collect();
+        let (first, others) = clubs.split_first()?;
+        let archive = self.archive;
+        only(self.of_club(*first).filter(|id| others.iter().all(|club| archive.matches[*id].involves(*club))))
+    }
+
+    /// The one match that fits of two clubs that the story names, one of which it is about.
+    fn of_clubs_named(&self, names: &StoryNames) -> Option<Id<Match>> {
+        let named: HashSet<Id<Club>> = names.mentions.iter().filter_map(|mention| club_of(mention.subject)).collect();
+        let about = names.mentions.iter().filter(|mention| mention.role == Role::Subject);
+        let mut about: Vec<Id<Club>> = about.filter_map(|mention| club_of(mention.subject)).collect();
+        about.sort_unstable();
+        about.dedup();
+        let mut fitting: Vec<Id<Match>> = about.into_iter().flat_map(|club| self.of_club(club)).collect();
+        fitting.sort_unstable();
+        fitting.dedup();
+        only(fitting.into_iter().filter(|id| {
+            let game = &self.archive.matches[*id];
+            named.contains(&game.home) && named.contains(&game.away)
+        }))
+    }
+
+    fn of_club(&self, club: Id<Club>) -> impl Iterator<Item = Id<Match>> {
+        let Near { archive, story, role, days, .. } = *self;
+        let matches = &self.by_club[club];
+        let day = story.date.date();
+        let first = day.saturating_sub(span(days));
+        let last = day.saturating_add(span(days));
+        let begin = matches.partition_point(|id| archive.matches[*id].kick_off.order().0 < first);
+        let end = matches.partition_point(|id| archive.matches[*id].kick_off.order().0 <= last);
+        matches[begin..end].iter().copied().filter(move |id| fits(archive, *id, story, role, days))
+    }
+}
+
+fn club_of(subject: Subject) -> Option<Id<Club>> {
+    match subject {
+        Subject::Club(club) => Some(club),
         _ => None,
     }
+}
+
+/// The one that there is; two decide nothing.
+fn only(mut matches: impl Iterator<Item = Id<Match>>) -> Option<Id<Match>> {
+    let first = matches.next()?;
+    matches.next().is_none().then_some(first)
 }
 
 fn span(days: i32) -> jiff::Span {

@@ -12,7 +12,7 @@ record! {
     pub struct Story {
         pub title: Option<At<String>>,
         pub date: Option<At<Moment>>,
-        pub standfirst: Option<String>,
+        pub standfirst: Option<At<String>>,
         pub kicker: Option<String>,
         pub by: Option<Vec<At<Who>>>,
         pub kind: Option<StoryKind>,

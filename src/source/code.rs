@@ -107,6 +107,9 @@ codes! {
     UnknownCountry = "unknown-country", Error;
     /// A language that Touchline has no words for. It has Dutch (`nl`), English (`en`) and French (`fr`).
     UnknownLanguage = "unknown-language", Error;
+    /// `names` in the front matter of a story speaks of words that the story does not hold, so it does nothing. Most often the
+    /// words are misspelt there, or were changed in the story since.
+    NameNotInStory = "name-not-in-story", Warning;
     /// `checks` in `site.toml` names a fault that does not exist.
     UnknownCode = "unknown-code", Error;
     /// A rule set that Touchline does not have. A season can also write its own `points` and `order`.

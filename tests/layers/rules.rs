@@ -4,13 +4,14 @@
 use crate::words::{Word, spells, without_tests, words};
 
 /// The layers in the order in which the data travels. Each may use those before it and none after it.
-pub(crate) const LAYERS: [&str; 14] = [
+pub(crate) const LAYERS: [&str; 15] = [
     "source",
     "sport",
     "locale",
     "records",
     "importers",
     "archive",
+    "names",
     "facts",
     "pages",
     "rendering",
@@ -22,7 +23,7 @@ pub(crate) const LAYERS: [&str; 14] = [
 ];
 
 /// From records to pages: no IO, no clock, no globals.
-const PURE: [&str; 7] = ["sport", "locale", "records", "importers", "archive", "facts", "pages"];
+const PURE: [&str; 8] = ["sport", "locale", "records", "importers", "archive", "names", "facts", "pages"];
 
 const LONGEST_FILE: usize = 450;
 

@@ -9,7 +9,7 @@ use super::{desk, table};
 use crate::archive::entering::{Entered, EnteredStory, language_of};
 use crate::archive::identity::Use;
 use crate::archive::resolve::Resolver;
-use crate::archive::{Archive, Id, Page, Retraction, Story, Thread};
+use crate::archive::{Archive, Id, Page, Retraction, SaidNames, Story, Thread};
 use crate::locale::Language;
 use crate::records::values::Slug;
 use crate::records::{Record, Records, page};
@@ -49,6 +49,9 @@ pub(super) fn add_stories(
 /// Text, pictures, mentions and claims of a retracted story leave every output; its page and its reason stay.
 fn retract(story: &mut Story) {
     story.standfirst = None;
+    story.standfirst_place = None;
+    story.title_place = None;
+    story.names = SaidNames::default();
     story.kicker = None;
     story.by.clear();
     story.about.clear();

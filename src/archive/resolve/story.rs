@@ -4,7 +4,9 @@ use jiff::Zoned;
 
 use super::Desk;
 use crate::archive::identity::Use;
-use crate::archive::{Id, Identities, LogEntry, Match, Retraction, Story, StoryMatch, Subject, Thread, Who};
+use crate::archive::{
+    Id, Identities, LogEntry, Match, Retraction, SaidNames, SaidWords, Story, StoryMatch, Subject, Thread, Who,
+};
 use crate::locale::Language;
 use crate::records::Record;
 use crate::records::story;
@@ -77,6 +79,11 @@ impl Desk<'_, story::Story> {
             |desk, record, thread: &At<String>| desk.thread_of(thread.get_ref(), record.span(thread)),
         );
         self.check_claims();
+        let names = self.inherited(
+            original,
+            |fields| &fields.names,
+            |desk, record, names: &story::Names| desk.said_names(record, names),
+        );
         let picture = self.inherited(
             original,
             |fields| &fields.picture,
@@ -96,10 +103,12 @@ impl Desk<'_, story::Story> {
         Story {
             slug: self.record.slug.clone(),
             title,
+            title_place: fields.title.as_ref().map(|title| self.span(title)),
             as_of: as_of.unwrap_or_else(|| date.clone()),
             date,
             has_hour,
-            standfirst: fields.standfirst.clone(),
+            standfirst: fields.standfirst.as_ref().map(|standfirst| standfirst.get_ref().clone()),
+            standfirst_place: fields.standfirst.as_ref().map(|standfirst| self.span(standfirst)),
             kicker: fields.kicker.clone(),
             by: by.unwrap_or_default(),
             kind: fields.kind.unwrap_or(StoryKind::News),
@@ -117,6 +126,7 @@ impl Desk<'_, story::Story> {
             licence: fields.licence.clone(),
             sources: fields.sources.clone(),
             former_slugs: fields.former_slugs.iter().map(|slug| slug.get_ref().clone()).collect(),
+            names: names.unwrap_or_default(),
             body,
         }
     }
@@ -185,7 +195,21 @@ impl Desk<'_, story::Story> {
         }
     }
 
-    /// What claims and name overrides refer to must exist; whether a claim is true is another matter.
+    /// What the story says of names. A word that means a thing which may not be shown is no name.
+    fn said_names(&mut self, record: &Record<story::Story>, names: &story::Names) -> SaidNames {
+        let words = |written: &At<String>| SaidWords { words: written.get_ref().clone(), place: record.span(written) };
+        let mut said = SaidNames { is: Vec::new(), ignore: names.ignore.iter().map(words).collect() };
+        for (written, subject) in &names.is {
+            let place = record.span(subject);
+            match self.resolver.identities.reference(subject.get_ref(), place, Use::Optional, self.found) {
+                Some(subject) => said.is.push((words(written), subject)),
+                None => said.ignore.push(words(written)),
+            }
+        }
+        said
+    }
+
+    /// What claims refer to must exist; whether a claim is true is another matter.
     fn check_claims(&mut self) {
         let fields = &self.record.fields;
         for claim in fields.claims.iter().flatten() {
@@ -200,10 +224,6 @@ impl Desk<'_, story::Story> {
                 let place = self.span(scope);
                 self.resolver.identities.reference(scope.get_ref(), place, Use::Optional, self.found);
             }
-        }
-        for subject in fields.names.iter().flat_map(|names| names.is.values()) {
-            let place = self.span(subject);
-            self.resolver.identities.reference(subject.get_ref(), place, Use::Optional, self.found);
         }
         for claim in &self.record.prose.claims {
             for (key, value) in &claim.claim.settings {

@@ -1,7 +1,7 @@
 //! Clubs, coaches and people.
 
-use super::super::{Facts, Outcome, Run, Until, spell_on};
-use super::small::{archive_of, club, file, game, league_files, letter, person, stage};
+use super::super::{Outcome, Run, Until, spell_on};
+use super::small::{archive_of, club, file, game, gather, league_files, letter, person, stage};
 use crate::archive::{Archive, Half, Id, Match};
 
 /// Matches on 3, 10, 17, 24 and 31 August and 7 September 2024, and these people beside them.
@@ -29,7 +29,7 @@ fn check_coaches(people: &[(&str, &str)], files: &[(&str, &str)], expected: &[&s
     }
     content.extend(files.iter().map(|(path, text)| file(path, text)));
     let archive = archive_of(&content);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let lines = facts.clubs[club(&archive, "A")].coaches.iter().map(|coach| {
         let total = coach.record.league.total();
         let slug = archive.people[coach.of.person].slug.as_str();
@@ -82,7 +82,7 @@ fn a_date_that_is_not_exact_claims_no_match() {
 fn the_matches_of_a_players_spell_are_the_clubs_and_the_pitch_is_told_by_line_ups() {
     let player = spell("2024-08-10", "2024-08-25", "player");
     let archive = site(SIX, &[("anna", &player)]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let anna = &facts.people[person(&archive, "anna")];
     let slugs = |games: &[Id<Match>]| games.iter().map(|id| archive.matches[*id].slug.to_string()).collect::<Vec<_>>();
     assert_eq!(slugs(&anna.spells[0].matches), ["club-a-club-c", "club-b-club-a", "club-c-club-a"]);
@@ -97,7 +97,7 @@ fn somebody_who_scored_is_named_in_the_match_once() {
     let detail = "goals = [{ home = \"anna\" }, { home = \"anna\" }]\n[home]\nline_up = [\"9 anna\"]\n";
     files.push(file("competitions/league/2024-25/league/club-a-club-c.toml", detail));
     let archive = archive_of(&files);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     assert_eq!(facts.people[person(&archive, "anna")].named_in, [game(&archive, "club-a-club-c")]);
 }
 
@@ -105,7 +105,7 @@ fn somebody_who_scored_is_named_in_the_match_once() {
 fn runs_pass_over_matches_to_come_and_end_where_nobody_knows() {
     let run = |matches: &str| {
         let archive = site(matches, &[]);
-        let facts = Facts::gather(&archive);
+        let facts = gather(&archive);
         let runs = facts.clubs[club(&archive, "A")].runs.clone();
         [runs.unbeaten, runs.winless, runs.winning, runs.losing].map(|run: Option<Run>| run.map_or(0, |run| run.length))
     };
@@ -119,7 +119,7 @@ fn runs_pass_over_matches_to_come_and_end_where_nobody_knows() {
 fn next_is_the_first_match_to_come_after_the_last_played_one() {
     // A match in the past that was never filled in is not the next one.
     let archive = site("A - B; A 1-0 C; A postponed D; B - A; C - A", &[]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let own = &facts.clubs[club(&archive, "A")];
     assert_eq!(own.last_played, Some(game(&archive, "club-a-club-c")));
     assert_eq!(own.next, Some(game(&archive, "club-b-club-a")));
@@ -132,7 +132,7 @@ fn next_is_the_first_match_to_come_after_the_last_played_one() {
 #[test]
 fn form_is_that_of_the_rounds_or_the_moment() {
     let archive = site(SIX, &[]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let form = |until| {
         let form = facts.form(&archive, stage(&archive, "league"), club(&archive, "A"), until, 3);
         form.into_iter().map(|(_, outcome)| outcome).collect::<Vec<_>>()
@@ -148,7 +148,7 @@ fn form_is_that_of_the_rounds_or_the_moment() {
 #[test]
 fn a_club_knows_whom_it_met_and_how_that_went() {
     let archive = site(SIX, &[]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let own = &facts.clubs[club(&archive, "A")];
     let opponents = own.opponents.iter().map(|opponent| {
         let total = opponent.record.league.total();
@@ -179,7 +179,7 @@ fn people_are_listed_with_the_seasons_that_they_surely_touch() {
             ("hilde", &spell("", "unknown", "player")),
         ],
     );
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let own = &facts.clubs[club(&archive, "A")];
     let names = |spells: &[super::super::SpellOf]| {
         let mut names: Vec<_> = spells.iter().map(|of| archive.people[of.person].slug.to_string()).collect();

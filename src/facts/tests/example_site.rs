@@ -7,14 +7,14 @@ use std::sync::{Arc, LazyLock};
 use jiff::civil::Date;
 
 use super::super::{Facts, Meaning, Outcome, Progress, Record, Run, Runs, Until, league_table};
-use super::small::{club, letter};
+use super::small::{club, gather, letter};
 use super::tables::written;
 use crate::archive::{Archive, Id, Season, Stage, assemble};
 use crate::records::read_records;
 use crate::source::{Diagnostics, SourceFile, Sources, read_content};
 
 static SITE: LazyLock<Archive> = LazyLock::new(|| site_with(|text| text.to_owned()));
-static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::gather(&SITE));
+static FACTS: LazyLock<Facts> = LazyLock::new(|| gather(&SITE));
 
 /// The example site with every file changed in this way.
 fn site_with(change: impl Fn(&str) -> String) -> Archive {

@@ -1,7 +1,7 @@
 //! Lists of stories, and the club that a site is about.
 
-use super::super::{Facts, StoryList};
-use super::small::{archive_of, club_files, file, letter};
+use super::super::StoryList;
+use super::small::{archive_of, club_files, file, gather, letter};
 use crate::archive::{Archive, Id, Story};
 use crate::locale::Language;
 
@@ -50,7 +50,7 @@ fn a_story_stands_once_in_the_language_of_the_reader_or_as_it_was_written() {
 
 fn check_club_of_site(lines: &[&str], expected: Option<&str>) {
     let archive = stories(lines);
-    let club = Facts::gather(&archive).club_of_site.map(|club| letter(&archive, club));
+    let club = gather(&archive).club_of_site.map(|club| letter(&archive, club));
     assert_eq!(club.as_deref(), expected, "{lines:?}");
 }
 

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::{Facts, HomeAway, LeagueTable, Until, league_table};
-use super::small::{archive_of, league_files, stage};
+use super::super::{HomeAway, LeagueTable, Until, league_table};
+use super::small::{archive_of, gather, league_files, stage};
 use crate::archive::Archive;
 
 const SEASON: &str = r#"
@@ -106,7 +106,7 @@ proptest! {
     #[test]
     fn what_is_kept_is_what_would_be_worked_out(results in results(), days in 0i64..140) {
         let archive = archive_of(&files(&results));
-        let facts = Facts::gather(&archive);
+        let facts = gather(&archive);
         for (id, stage) in archive.stages.iter() {
             for until in (0..stage.rounds.len()).map(Until::AfterRound).chain([Until::Everything]) {
                 let kept = facts.table(&archive, id, until).map(|table| (*table).clone());
@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn records_add_up_and_mirror_each_other(results in results()) {
         let archive = archive_of(&files(&results));
-        let facts = Facts::gather(&archive);
+        let facts = gather(&archive);
         for club in archive.clubs.ids() {
             let own = &facts.clubs[club];
             let mut sum = HomeAway::default();

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use crate::archive::{Archive, Club, Id, Match, Person, Season, Stage, Story, assemble};
+use crate::facts::Facts;
+use crate::names::find_names;
 use crate::records::read_records;
 use crate::source::{Diagnostics, SourceFile, Sources};
 
@@ -23,6 +25,11 @@ pub(super) fn archive_of(files: &[(String, String)]) -> Archive {
         );
     }
     archive
+}
+
+/// Everything that follows from an archive.
+pub(super) fn gather(archive: &Archive) -> Facts {
+    Facts::gather(archive, find_names(archive))
 }
 
 /// A competition `league` with the season `2024-25`: its `season.toml`, and its matches in words as in

@@ -1,7 +1,7 @@
 //! What is carried from stage to stage, what the places mean, who wins.
 
-use super::super::{Facts, HalfPoint, Meaning, Outcome, Until, league_table, ties};
-use super::small::{archive_of, club, file, league, league_files, letter, season, stage};
+use super::super::{HalfPoint, Meaning, Outcome, Until, league_table, ties};
+use super::small::{archive_of, club, file, gather, league, league_files, letter, season, stage};
 use super::tables::written;
 use crate::archive::Archive;
 
@@ -135,7 +135,7 @@ fn a_place_moves_down_when_the_cup_winner_is_above_it() {
 fn a_season_is_won_in_the_stage_to_which_the_first_goes_on() {
     let winner = |stages: &str, matches: &str| {
         let archive = league(stages, matches);
-        let facts = Facts::gather(&archive);
+        let facts = gather(&archive);
         facts.seasons[season(&archive, "league")].winner.map(|club| letter(&archive, club))
     };
     let plain = "[stages.league]\norder = [\"points\", \"goals\"]\n";
@@ -181,7 +181,7 @@ fn places_and_form_go_on_from_stage_to_stage() {
                   [stages.third]\nentrants = [{ stage = \"second\", ranks = 2 }]\n";
     let matches = "[regular]; A 1-0 B; A 1-0 C; B 1-0 C; C 0-5 A; [second]; #5 B 0-1 C; C 1-0 B; [third]; #7 B 0-0 D";
     let archive = league(stages, matches);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let above = ["regular", "second", "third"].map(|name| facts.stages[stage(&archive, name)].places_above);
     assert_eq!(above, [0, 1, 2]);
     let form = |name: &str, until| {

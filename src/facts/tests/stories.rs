@@ -1,7 +1,7 @@
 //! Stories: whose they are, which match is theirs, what to read next, how it stood.
 
 use super::super::{Facts, Relation, Until, Why, league_table, version_in};
-use super::small::{archive_of, club, file, game, league_files, letter, person, season, story};
+use super::small::{archive_of, club, file, game, gather, league_files, letter, person, season, story};
 use crate::archive::{Archive, Subject};
 use crate::locale::Language;
 use crate::records::values::MatchRole;
@@ -30,16 +30,16 @@ fn a_story_is_listed_with_everything_that_it_names_for_the_best_reason() {
         ("first", "date = 2024-08-04T10:00\nabout = [\"anna\", \"club-a\"]", "With [[club-a]] and [[bert]]."),
         ("second", "date = 2024-08-05T10:00\nby = [\"anna\"]", "[[anna]], [[league/2024-25]], [[stories/first]]."),
     ]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let of = |subject| stories_of(&archive, &facts, subject);
     let both = |one: Why, other: Why| vec![("second".to_owned(), one), ("first".to_owned(), other)];
     assert_eq!(of(Subject::Person(person(&archive, "anna"))), both(Why::Wrote, Why::About));
-    assert_eq!(of(Subject::Person(person(&archive, "bert"))), [("first".to_owned(), Why::Linked)]);
+    assert_eq!(of(Subject::Person(person(&archive, "bert"))), [("first".to_owned(), Why::Named)]);
     assert_eq!(of(Subject::Club(club(&archive, "A"))), [("first".to_owned(), Why::About)]);
-    assert_eq!(of(Subject::Season(season(&archive, "league"))), [("second".to_owned(), Why::Linked)]);
+    assert_eq!(of(Subject::Season(season(&archive, "league"))), [("second".to_owned(), Why::Named)]);
     let competition = archive.seasons[season(&archive, "league")].competition;
-    assert_eq!(of(Subject::Competition(competition)), [("second".to_owned(), Why::Linked)]);
-    assert_eq!(of(Subject::Story(story(&archive, "first"))), [("second".to_owned(), Why::Linked)]);
+    assert_eq!(of(Subject::Competition(competition)), [("second".to_owned(), Why::Named)]);
+    assert_eq!(of(Subject::Story(story(&archive, "first"))), [("second".to_owned(), Why::Named)]);
     assert_eq!(of(Subject::Club(club(&archive, "B"))), []);
     assert_eq!(facts.linked_from(Subject::Club(club(&archive, "B"))), [Subject::Person(person(&archive, "anna"))]);
 }
@@ -59,7 +59,7 @@ fn every_link_of_every_story_leads_back() {
             "[[anna]] and [[league/2024-25/league/club-b-club-a]].",
         ),
     ]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     for (id, story) in archive.stories.iter() {
         for subject in story.subjects() {
             let original = facts.stories[id].original;
@@ -71,7 +71,7 @@ fn every_link_of_every_story_leads_back() {
 
 fn check_match(fields: &str, text: &str, expected: Option<(&str, MatchRole)>) {
     let archive = site(&[("it", fields, text)]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let found = facts.stories[story(&archive, "it")].matches.first();
     let found = found.map(|of_match| (archive.matches[of_match.game].slug.to_string(), of_match.role));
     assert_eq!(found, expected.map(|(slug, role)| (slug.to_owned(), role)), "{fields} {text}");
@@ -109,7 +109,7 @@ fn a_story_of_a_match_is_one_of_both_clubs_unless_it_only_mentions_it() {
     let with_role = |role: &str| {
         let of_match = format!("matches = [{{ match = \"league/2024-25/league/club-a-club-b\", role = \"{role}\" }}]");
         let archive = site(&[("it", &format!("date = 2024-08-04T10:00\n{of_match}"), "")]);
-        let facts = Facts::gather(&archive);
+        let facts = gather(&archive);
         ["A", "B"].map(|name| stories_of(&archive, &facts, Subject::Club(club(&archive, name))))
     };
     let listed = vec![("it".to_owned(), Why::Match(MatchRole::Aftermath))];
@@ -130,7 +130,7 @@ fn versions_in_other_languages_are_the_same_story() {
         ("derde", "date = 2024-08-04\nthread = \"saga\"", ""),
         ("vierde", "date = 2024-08-05\nthread = \"saga\"\nretracted = { date = 2024-08-06, reason = \"Wrong.\" }", ""),
     ]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let (dutch, english) = (story(&archive, "tweede"), story(&archive, "second"));
     let place = facts.stories[english].thread.expect("a place in the thread");
     assert_eq!((place.number, place.of), (2, 3));
@@ -139,7 +139,7 @@ fn versions_in_other_languages_are_the_same_story() {
     assert_eq!(facts.stories[english].original, dutch);
     assert_eq!(
         stories_of(&archive, &facts, Subject::Person(person(&archive, "bert"))),
-        [("tweede".to_owned(), Why::Linked)]
+        [("tweede".to_owned(), Why::Named)]
     );
     assert_eq!(version_in(&archive, dutch, language("en")), english);
     assert_eq!(version_in(&archive, english, language("nl")), dutch);
@@ -159,7 +159,7 @@ fn what_to_read_next_has_its_reason_and_the_nearest_come_first() {
         ("of-the-club", "date = 2024-08-06\nabout = [\"club-a\"]", ""),
         ("linked-only", "date = 2024-08-07", "[[anna]]"),
     ]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let related = facts.stories[story(&archive, "it")].related.iter();
     let related: Vec<_> =
         related.map(|related| (archive.stories[related.story].slug.as_str().to_owned(), related.why)).collect();
@@ -176,7 +176,7 @@ fn what_to_read_next_has_its_reason_and_the_nearest_come_first() {
 /// The lines as they stood: rank, club, points.
 fn check_stood(fields: &str, expected: Option<&str>) {
     let archive = site(&[("it", fields, "")]);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let stood = facts.stories[story(&archive, "it")].stood.as_ref().map(|stood| {
         let lines = stood.lines.iter();
         let lines = lines.map(|line| format!("{} {} {}", line.rank, letter(&archive, line.club), line.points));
@@ -217,7 +217,7 @@ fn stories_of_every_hour_carry_what_would_be_worked_out_for_them_alone() {
         files.push(file(&format!("stories/at-{hours}.md"), &format!("+++\n{fields}\n+++\n")));
     }
     let archive = archive_of(&files);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let league = super::small::stage(&archive, "league");
     let mut tables = std::collections::BTreeSet::new();
     for (id, story) in archive.stories.iter() {

@@ -1,7 +1,7 @@
 //! The order of tables and what counts in them.
 
-use super::super::{Facts, LeagueTable, Progress, Until, league_table};
-use super::small::{archive_of, club, file, league, league_files, letter, stage};
+use super::super::{LeagueTable, Progress, Until, league_table};
+use super::small::{archive_of, club, file, gather, league, league_files, letter, stage};
 use crate::archive::Archive;
 
 /// `1 A 3`: rank, club, points, in the order of the table; `1= A 3` for a shared rank, `a/` before it for the group.
@@ -190,7 +190,7 @@ fn rounds_say_how_far_a_table_is() {
     assert_eq!(progress(Until::Everything), Progress::During(1));
     assert_eq!(progress(Until::Moment("2024-08-04T00:00:00Z".parse().expect("a moment"))), Progress::After(0));
     assert_eq!(progress(Until::Moment("2024-08-01T00:00:00Z".parse().expect("a moment"))), Progress::NoRound);
-    let facts = Facts::gather(&archive);
+    let facts = gather(&archive);
     let facts = &facts.stages[stage(&archive, "league")];
     assert_eq!((facts.latest_round, facts.next_round, facts.complete), (Some(1), Some(1), false));
     assert_eq!(facts.tables.as_ref().map(|tables| tables.after_round.len()), Some(2));

@@ -28,7 +28,7 @@ fn settings(base: &str, addresses: &str) -> String {
 }
 
 fn planned(archive: &Archive) -> (Vec<(String, String)>, Diagnostics) {
-    let facts = Facts::gather(archive);
+    let facts = Facts::gather(archive, crate::names::find_names(archive));
     let mut found = Diagnostics::default();
     let plan = plan_pages(archive, &facts, &mut found);
     (plan.pages.iter().map(|page| (page.link.to_string(), page.file.clone())).collect(), found)

@@ -49,7 +49,7 @@ fn site_with(settings: &str, files: &[(String, String)]) -> Archive {
 fn view(archive: &Archive, language: &str, key: &PageKey) -> Option<Value> {
     static LOCALES: LazyLock<Locales> = LazyLock::new(Locales::load);
     let language = Language::parse(language).expect("a language");
-    let facts = Facts::gather(archive);
+    let facts = Facts::gather(archive, crate::names::find_names(archive));
     let mut found = Diagnostics::default();
     let plan = plan_pages(archive, &facts, &mut found);
     let desk = Desk::new(archive, &facts, &plan, &LOCALES);

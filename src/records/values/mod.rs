@@ -35,7 +35,7 @@ pub(crate) use moment::offset_text;
 pub use name::NameEntry;
 pub use ranks::Ranks;
 pub use season_label::season_year;
-pub use slug::{BadSlug, Slug, fold_name, season_slug};
+pub use slug::{BadSlug, Slug, fold_letters, fold_name, season_slug};
 pub use text::Text;
 pub use who::{Numbered, Who};
 

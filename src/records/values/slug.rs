@@ -114,25 +114,37 @@ impl Slug {
 /// truidense v v` are both `sint-truidense-v-v`. Letters of other scripts stay.
 pub fn fold_name(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for letter in name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
-        match letter {
-            // Letters that Unicode does not take apart.
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'đ' | 'ð' => folded.push('d'),
-            'ł' => folded.push('l'),
-            'ħ' => folded.push('h'),
-            'ı' => folded.push('i'),
-            'ß' => folded.push_str("ss"),
-            'þ' => folded.push_str("th"),
-            _ if letter.is_alphanumeric() => folded.push(letter),
-            _ if folded.ends_with('-') || folded.is_empty() => {}
-            _ => folded.push('-'),
-        }
-    }
+    fold_letters(name, |letter| match letter {
+        _ if letter.is_alphanumeric() => folded.push(letter),
+        _ if folded.ends_with('-') || folded.is_empty() => {}
+        _ => folded.push('-'),
+    });
     folded.truncate(folded.trim_end_matches('-').len());
     folded
+}
+
+/// The letters and signs of a text one by one, without capitals and accents.
+pub fn fold_letters(text: &str, mut take: impl FnMut(char)) {
+    if text.is_ascii() {
+        return text.chars().for_each(|letter| take(letter.to_ascii_lowercase()));
+    }
+    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        // Letters that Unicode does not take apart.
+        let (first, second) = match letter {
+            'æ' => ('a', Some('e')),
+            'œ' => ('o', Some('e')),
+            'ø' => ('o', None),
+            'đ' | 'ð' => ('d', None),
+            'ł' => ('l', None),
+            'ħ' => ('h', None),
+            'ı' => ('i', None),
+            'ß' => ('s', Some('s')),
+            'þ' => ('t', Some('h')),
+            other => (other, None),
+        };
+        take(first);
+        second.into_iter().for_each(&mut take);
+    }
 }
 
 impl fmt::Display for Slug {

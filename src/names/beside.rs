@@ -1,0 +1,235 @@
+//! What stands beside a name: prepositions, scores, titles, first names, and what they say of it.
+
+use super::languages::{Cue, LanguageWords};
+use super::lexicon::{Lexicon, Text};
+use super::tokens::{Gap, Token, fold_word, is_dotted};
+use super::{Decided, Meaning};
+use std::ops::Range;
+
+/// A story's text with everything that tells about the surroundings of a word.
+#[derive(Clone, Copy)]
+pub(super) struct Beside<'a> {
+    pub(super) text: Text<'a>,
+    pub(super) language: &'a LanguageWords,
+    pub(super) lexicon: &'a Lexicon,
+    /// Where almost every word has a capital, as in English headlines; in order.
+    pub(super) headline_case: &'a [Range<usize>],
+}
+
+/// How far before a name its sporting word may stand: "winst met 2-1 op Beerschot".
+const FAR: usize = 5;
+/// How many names of a list are looked back over.
+const LIST: usize = 8;
+
+impl<'a> Beside<'a> {
+    pub(super) fn token(&self, at: usize) -> Option<&'a Token> {
+        self.text.tokens.get(at)
+    }
+
+    pub(super) fn folded(&self, at: usize) -> String {
+        let mut folded = String::new();
+        fold_word(self.text.word(at), &mut folded);
+        folded
+    }
+
+    pub(super) fn is(&self, at: usize, cue: Cue) -> bool {
+        self.language.is(&self.folded(at), cue)
+    }
+
+    pub(super) fn is_any(&self, at: usize, cues: &[Cue]) -> bool {
+        self.language.is_any(&self.folded(at), cues)
+    }
+
+    /// The word directly before, with a blank between.
+    pub(super) fn before(&self, at: usize) -> Option<usize> {
+        (self.token(at)?.gap == Gap::Space).then(|| at.checked_sub(1)).flatten()
+    }
+
+    /// The word directly after a name that ends before `end`, with a blank between.
+    pub(super) fn after(&self, end: usize) -> Option<usize> {
+        self.token(end).filter(|token| token.gap == Gap::Space && !token.starts_sentence).map(|_| end)
+    }
+
+    /// Whether a name may begin here: what joins the word to the one before does not make them one.
+    pub(super) fn may_begin(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        let Some(before) = at.checked_sub(1) else { return true };
+        let last = &self.text.tokens[before];
+        match token.gap {
+            Gap::Hyphen => true,
+            Gap::Apostrophe => self.is(before, Cue::Elision) && (!last.is_capital || last.starts_sentence),
+            Gap::Point => is_dotted(self.text.word(before)),
+            Gap::Other => !self.between(at).contains('_'),
+            _ => true,
+        }
+    }
+
+    /// Whether a name may end here: what follows does not make it part of an address or of another word.
+    pub(super) fn may_end(&self, end: usize) -> bool {
+        let Some(next) = self.token(end) else { return true };
+        match next.gap {
+            Gap::Point | Gap::Apostrophe => {
+                !(next.gap == Gap::Point && !next.is_capital) && !(next.gap == Gap::Apostrophe && next.is_capital)
+            }
+            Gap::Other => !self.between(end).contains('_'),
+            _ => true,
+        }
+    }
+
+    fn between(&self, at: usize) -> &'a str {
+        let from = at.checked_sub(1).map_or(0, |before| self.text.tokens[before].end as usize);
+        &self.text.text[from..self.text.tokens[at].start as usize]
+    }
+
+    /// Whether the block of this word is written with a capital almost everywhere.
+    pub(super) fn is_headline_case(&self, at: usize) -> bool {
+        let start = self.text.tokens[at].start as usize;
+        self.headline_case.iter().any(|range| range.contains(&start))
+    }
+
+    /// A word with a capital that need not be a name: it begins the sentence, or stands among capitals.
+    pub(super) fn is_plain_word(&self, at: usize) -> bool {
+        let folded = self.folded(at);
+        if self.language.is_any(&folded, &[Cue::Calendar, Cue::Nationality]) {
+            return true;
+        }
+        if !self.text.tokens[at].starts_sentence && !self.is_headline_case(at) {
+            return false;
+        }
+        self.language.is(&folded, Cue::Opener)
+            || (self.language.is_word(&folded)
+                && !self.language.is(&folded, Cue::FirstNameWord)
+                && !self.lexicon.is_first_name(&folded))
+    }
+
+    /// The first name of the list in which a name stands: of `Gent` in "in Brugge, Genk en Gent" the word `Brugge`.
+    fn head_of_list(&self, at: usize) -> usize {
+        let mut head = at;
+        for _ in 0..LIST {
+            let last = match self.text.tokens[head].gap {
+                Gap::Comma | Gap::Slash => head.checked_sub(1),
+                Gap::Space if head >= 2 && self.is(head - 1, Cue::Joiner) => Some(head - 2),
+                _ => None,
+            };
+            let Some(mut first) = last.filter(|last| self.text.tokens[*last].is_capital) else { break };
+            while first > 0
+                && matches!(self.text.tokens[first].gap, Gap::Space | Gap::Hyphen)
+                && self.text.tokens[first - 1].is_capital
+                && !self.text.tokens[first - 1].starts_sentence
+            {
+                first -= 1;
+            }
+            head = first;
+        }
+        head
+    }
+
+    /// What says that the name from `at` on is that of a town.
+    pub(super) fn place_cue(&self, at: usize, decided: &[Decided]) -> Option<PlaceCue> {
+        let inherited = decided.last().is_some_and(|last| {
+            let joined = matches!(self.text.tokens[at].gap, Gap::Comma | Gap::Slash | Gap::Hyphen | Gap::Dash);
+            let listed = self.before(at).is_some_and(|before| self.is(before, Cue::Joiner) && last.end == before);
+            last.meaning == Meaning::Town && ((joined && last.end == at) || listed)
+        });
+        if inherited {
+            return Some(PlaceCue::Strong);
+        }
+        let before = self.before(self.head_of_list(at))?;
+        let word = self.folded(before);
+        if self.language.is(&word, Cue::PlaceBeforeStrong) {
+            return Some(PlaceCue::Strong);
+        }
+        if self.language.is_any(&word, &[Cue::PlaceBefore, Cue::PlaceNoun]) {
+            return Some(PlaceCue::Weak);
+        }
+        // "inwoner van", "inwoner van het".
+        if !self.language.is_any(&word, &[Cue::SportLink, Cue::Article, Cue::Particle, Cue::Elision]) {
+            return None;
+        }
+        let noun = self.before(before)?;
+        let is_noun = self.is(noun, Cue::PlaceNoun) && !self.is(noun, Cue::SportBefore);
+        is_noun.then_some(PlaceCue::Weak)
+    }
+
+    /// Whether something beside the name says that it is a club's.
+    pub(super) fn sport_cue(&self, at: usize, end: usize) -> bool {
+        self.has_score_after(end) || self.has_score_before(at) || self.has_sport_after(end) || self.has_sport_before(at)
+    }
+
+    fn is_figure(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    fn is_score(&self, at: usize) -> bool {
+        let parts = self.token(at + 1).is_some_and(|next| matches!(next.gap, Gap::Hyphen | Gap::Dash));
+        parts && self.is_figure(at) && self.is_figure(at + 1)
+    }
+
+    fn has_score_after(&self, end: usize) -> bool {
+        self.after(end).is_some_and(|next| self.is_score(next))
+    }
+
+    fn has_score_before(&self, at: usize) -> bool {
+        at >= 3
+            && self.text.tokens[at].gap == Gap::Space
+            && self.is_score(at - 2)
+            && self.text.tokens[at - 2].gap == Gap::Space
+            && self.text.tokens[at - 3].is_capital
+    }
+
+    fn has_sport_after(&self, end: usize) -> bool {
+        let is_sport = |at: usize| self.is_any(at, &SPORTING);
+        if let Some(next) = self.token(end).filter(|next| next.gap == Gap::Hyphen && !next.is_capital) {
+            let _ = next;
+            return is_sport(end);
+        }
+        self.after(end).is_some_and(|next| !self.text.tokens[next].is_capital && self.is(next, Cue::SportAfter))
+    }
+
+    fn has_sport_before(&self, at: usize) -> bool {
+        if self.text.tokens[at].gap == Gap::Hyphen {
+            return at.checked_sub(1).is_some_and(|before| self.is(before, Cue::Ex));
+        }
+        let head = self.head_of_list(at);
+        let before = match self.text.tokens[head].gap {
+            Gap::Space | Gap::Apostrophe => head.checked_sub(1),
+            _ => None,
+        };
+        let Some(before) = before else { return false };
+        if self.is(before, Cue::SportBefore) {
+            return true;
+        }
+        if !self.is_any(before, &[Cue::SportLink, Cue::Elision]) {
+            return false;
+        }
+        let mut at = before;
+        for _ in 0..FAR {
+            let token = &self.text.tokens[at];
+            if token.starts_sentence || matches!(token.gap, Gap::Block | Gap::Start | Gap::PointSpace) || at == 0 {
+                return false;
+            }
+            at -= 1;
+            if self.is(at, Cue::SportBefore) {
+                return true;
+            }
+            if self.is(at, Cue::PlaceNoun) {
+                return false;
+            }
+        }
+        false
+    }
+}
+
+/// Words that, joined to a name or behind its genitive, say that it is a club's: "Gent-spelers", "Genks doelman".
+pub(super) const SPORTING: [Cue; 6] =
+    [Cue::SportBefore, Cue::SportAfter, Cue::CoachTitle, Cue::PlayerTitle, Cue::DirectorTitle, Cue::RefereeTitle];
+
+/// How sure it is that a town is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PlaceCue {
+    /// Only where the name is known or said to be a town's.
+    Weak,
+    /// Whatever the name.
+    Strong,
+}

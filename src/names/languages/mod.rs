@@ -1,0 +1,195 @@
+//! What a language tells about names: its common words, and the words beside a name that say what it is the name of.
+//!
+//! One file of words and one of cues a language, both plain text; `LICENCES.md` names where the words come from.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::locale::Language;
+
+/// What a word beside a name says. A word may say several things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// Directly before it: the town is meant ("naar").
+    PlaceBefore,
+    /// The same, even of a name that no record knows as a town ("in").
+    PlaceBeforeStrong,
+    /// "inwoner van", "station".
+    PlaceNoun,
+    /// Before it, directly or with a linking word between: the club is meant ("tegen", "zege op").
+    SportBefore,
+    /// The linking words ("op", "van").
+    SportLink,
+    /// Directly after it: the club is meant ("won").
+    SportAfter,
+    /// Directly after a surname: somebody does something ("scoorde").
+    PersonAfter,
+    StrangerTitle,
+    CoachTitle,
+    PlayerTitle,
+    RefereeTitle,
+    DirectorTitle,
+    /// A first name that is a word as well ("Mark").
+    FirstNameWord,
+    /// Begins sentences, and is no first name ("volgens").
+    Opener,
+    /// Begins surnames ("van").
+    Particle,
+    Article,
+    /// Joins names in a list ("en").
+    Joiner,
+    /// Stands before an apostrophe and a name ("d'").
+    Elision,
+    /// Stands before a hyphen and a name ("ex-").
+    Ex,
+    /// Its point ends no sentence ("dhr.").
+    Abbreviation,
+    /// Written with a capital somewhere, and no name: months, days.
+    Calendar,
+    /// Of a people, a country, a town ("Belgische").
+    Nationality,
+}
+
+/// The sections of a file of cues.
+const SECTIONS: [(&str, Cue); 22] = [
+    ("place-before", Cue::PlaceBefore),
+    ("place-before-strong", Cue::PlaceBeforeStrong),
+    ("place-nouns", Cue::PlaceNoun),
+    ("sport-before", Cue::SportBefore),
+    ("sport-links", Cue::SportLink),
+    ("sport-after", Cue::SportAfter),
+    ("person-after", Cue::PersonAfter),
+    ("titles-of-strangers", Cue::StrangerTitle),
+    ("titles-of-coaches", Cue::CoachTitle),
+    ("titles-of-players", Cue::PlayerTitle),
+    ("titles-of-referees", Cue::RefereeTitle),
+    ("titles-of-directors", Cue::DirectorTitle),
+    ("first-names-that-are-words", Cue::FirstNameWord),
+    ("openers", Cue::Opener),
+    ("particles", Cue::Particle),
+    ("articles", Cue::Article),
+    ("joiners", Cue::Joiner),
+    ("elisions", Cue::Elision),
+    ("ex", Cue::Ex),
+    ("abbreviations", Cue::Abbreviation),
+    ("months-and-days", Cue::Calendar),
+    ("nationalities", Cue::Nationality),
+];
+
+/// The files of a language.
+struct Files {
+    id: &'static str,
+    words: &'static str,
+    cues: &'static str,
+}
+
+const FILES: [Files; 3] = [
+    Files { id: "nl", words: include_str!("words-nl.txt"), cues: include_str!("cues-nl.txt") },
+    Files { id: "fr", words: include_str!("words-fr.txt"), cues: include_str!("cues-fr.txt") },
+    Files { id: "en", words: include_str!("words-en.txt"), cues: include_str!("cues-en.txt") },
+];
+
+/// The words of one language.
+#[derive(Debug)]
+pub(super) struct LanguageWords {
+    /// One a line, folded, in the order of their bytes.
+    words: &'static str,
+    /// A bit for each cue.
+    cues: FxHashMap<&'static str, u32>,
+}
+
+static ALL: LazyLock<Vec<LanguageWords>> = LazyLock::new(|| {
+    let of = |language: Language| {
+        let files = FILES.iter().find(|files| files.id == language.id());
+        let files = files.expect("every language has its files; a test walks them");
+        LanguageWords { words: files.words, cues: read_cues(files.cues) }
+    };
+    Language::all().map(of).collect()
+});
+
+/// What a language knows.
+pub(super) fn of(language: Language) -> &'static LanguageWords {
+    &ALL[Language::all().position(|known| known == language).expect("it is one of them")]
+}
+
+impl LanguageWords {
+    pub(super) fn is(&self, folded: &str, cue: Cue) -> bool {
+        self.cues.get(folded).is_some_and(|cues| cues & (1 << cue as u32) != 0)
+    }
+
+    pub(super) fn is_any(&self, folded: &str, wanted: &[Cue]) -> bool {
+        let wanted = wanted.iter().fold(0, |all, cue| all | 1 << *cue as u32);
+        self.cues.get(folded).is_some_and(|cues| cues & wanted != 0)
+    }
+
+    /// Whether it is a common word of the language.
+    pub(super) fn is_word(&self, folded: &str) -> bool {
+        if folded.is_empty() || folded.contains('\n') {
+            return false;
+        }
+        // A binary search over the lines, by bytes.
+        let (mut low, mut high) = (0, self.words.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let start = self.words.as_bytes()[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            let start = start.max(low);
+            let rest = &self.words.as_bytes()[start..];
+            let line = &rest[..rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())];
+            match line.cmp(folded.as_bytes()) {
+                std::cmp::Ordering::Equal => return true,
+                std::cmp::Ordering::Less => low = (start + line.len() + 1).min(high),
+                std::cmp::Ordering::Greater => high = start,
+            }
+        }
+        false
+    }
+}
+
+fn read_cues(text: &'static str) -> FxHashMap<&'static str, u32> {
+    let mut cues: FxHashMap<&'static str, u32> = FxHashMap::default();
+    let mut section = 0;
+    for line in text.lines() {
+        let line = line.split('#').next().unwrap_or("").trim();
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            let cue = SECTIONS.iter().find(|(known, _)| *known == name).map(|(_, cue)| *cue);
+            section = 1 << cue.expect("every section is known; a test reads every file") as u32;
+            continue;
+        }
+        for word in line.split_whitespace() {
+            *cues.entry(word).or_default() |= section;
+        }
+    }
+    cues
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_its_words_and_its_cues() {
+        for language in Language::all() {
+            let words = of(language);
+            assert!(words.words.lines().is_sorted(), "{language:?}: the words are in the order of their bytes");
+            let folded = |word: &str| {
+                let mut folded = String::new();
+                crate::names::tokens::fold_word(word, &mut folded);
+                folded == word
+            };
+            assert!(words.words.lines().all(folded), "{language:?}: the words are folded");
+            let files = FILES.iter().find(|files| files.id == language.id()).expect("its files");
+            for (section, _) in SECTIONS {
+                assert!(files.cues.contains(&format!("[{section}]")), "{language:?}: there is no [{section}]");
+            }
+            for word in words.words.lines().step_by(97).chain(words.words.lines().last()) {
+                assert!(words.is_word(word), "{language:?}: {word} is found");
+                assert!(!words.is_word(&format!("{word}qx")), "{language:?}: {word}qx is not");
+            }
+        }
+        let dutch = of(Language::parse("nl").expect("Dutch"));
+        assert!(
+            dutch.is_word("storm") && dutch.is_word("bakker") && !dutch.is_word("hasi") && !dutch.is_word("malinwa")
+        );
+    }
+}

@@ -1,0 +1,200 @@
+//! Whether what stands beside a surname fits the person who bears it: a first name, an initial, a title, a longer surname.
+
+use super::Decided;
+use super::Meaning;
+use super::beside::Beside;
+use super::forms::given_names;
+use super::languages::Cue;
+use super::tokens::{Gap, fold_word, is_dotted};
+use crate::archive::{Person, Subject};
+
+/// What stands beside a surname.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Bearing {
+    /// Nothing that says who is meant.
+    Bare,
+    /// First letters of first names, folded.
+    Initials(Vec<char>),
+    /// A first name, folded.
+    FirstName(String),
+    /// What somebody is, and which titles say so.
+    Title(Vec<Cue>),
+    /// Somebody who cannot be the one with a record, and who bears the surname from here on.
+    Stranger,
+    /// It may be part of another name, and says nothing of who bears the surname.
+    InAnotherName,
+}
+
+const ROLE_TITLES: [Cue; 4] = [Cue::CoachTitle, Cue::PlayerTitle, Cue::RefereeTitle, Cue::DirectorTitle];
+/// What tells son from father.
+const GENERATIONS: [&str; 7] = ["jr", "junior", "sr", "senior", "ii", "iii", "zoon"];
+
+/// What stands beside the surname of these words.
+pub(super) fn bearing(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Bearing {
+    if is_in_longer_name(beside, at, end) {
+        return Bearing::InAnotherName;
+    }
+    before(beside, at, end, decided)
+}
+
+/// Whether the full name of these words is part of a longer one, which is somebody else's.
+pub(super) fn is_other_person(beside: &Beside<'_>, at: usize, end: usize) -> bool {
+    let token = &beside.text.tokens[at];
+    let hyphen_before =
+        token.gap == Gap::Hyphen && at > 0 && beside.text.tokens[at - 1].is_capital && !beside.is(at - 1, Cue::Ex);
+    let hyphen_after = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && next.is_capital);
+    let first_name_before = beside.before(at).is_some_and(|before| {
+        beside.text.tokens[before].is_capital && beside.lexicon.is_first_name(&beside.folded(before))
+    });
+    hyphen_before || hyphen_after || first_name_before || has_generation(beside, end)
+}
+
+fn has_generation(beside: &Beside<'_>, end: usize) -> bool {
+    beside.token(end).is_some_and(|next| {
+        matches!(next.gap, Gap::Space | Gap::Comma) && GENERATIONS.contains(&beside.folded(end).as_str())
+    })
+}
+
+/// What follows makes it a first name, half of a double surname, or a son.
+fn is_in_longer_name(beside: &Beside<'_>, at: usize, end: usize) -> bool {
+    let Some(next) = beside.token(end) else { return false };
+    if has_generation(beside, end) {
+        return true;
+    }
+    match next.gap {
+        Gap::Hyphen => next.is_capital,
+        Gap::Space if next.is_capital && !next.starts_sentence => {
+            if beside.is_plain_word(end) {
+                return false;
+            }
+            let mut hits = Vec::new();
+            beside.lexicon.at(&beside.text, end, &mut hits);
+            let known = hits.iter().flat_map(|hit| hit.named);
+            // "dat Hasi Mechelen verliet" is fine; "Thomas Peeters" is not.
+            let mut people_only = true;
+            for named in known {
+                people_only &= matches!(named.form.subject, Subject::Person(_));
+            }
+            people_only
+                && (hits.is_empty()
+                    || beside.lexicon.is_first_name(&beside.folded(at))
+                    || end - at == 1 && beside.is(at, Cue::FirstNameWord))
+        }
+        _ => false,
+    }
+}
+
+fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Bearing {
+    let token = &beside.text.tokens[at];
+    let Some(before) = at.checked_sub(1) else { return Bearing::Bare };
+    let last = &beside.text.tokens[before];
+    let folded = beside.folded(before);
+    let language = beside.language;
+    match token.gap {
+        Gap::Hyphen if !last.is_capital || language.is(&folded, Cue::Ex) => return Bearing::Bare,
+        Gap::Hyphen => return Bearing::Stranger,
+        Gap::Space => {}
+        Gap::Point | Gap::PointSpace if !token.starts_sentence => {}
+        _ => return Bearing::Bare,
+    }
+    let word = beside.text.word(before);
+    if is_dotted(word) && last.is_capital && !is_lone_article(beside, before) {
+        return Bearing::Initials(folded.chars().collect());
+    }
+    if language.is(&folded, Cue::StrangerTitle) {
+        return Bearing::Stranger;
+    }
+    let titles: Vec<Cue> = ROLE_TITLES.into_iter().filter(|title| language.is(&folded, *title)).collect();
+    if !titles.is_empty() {
+        return Bearing::Title(titles);
+    }
+    if let Some(name) = decided.last().filter(|name| name.end == at) {
+        // Two surnames side by side may be a first name and a surname.
+        let is_first_name = matches!(name.meaning, Meaning::Mention(Subject::Person(_), _) | Meaning::Refused(_))
+            && name.end - name.start == 1
+            && (beside.lexicon.is_first_name(&folded) || language.is(&folded, Cue::FirstNameWord));
+        return if is_first_name { Bearing::InAnotherName } else { Bearing::Bare };
+    }
+    if language.is(&folded, Cue::Particle) {
+        return particle(beside, before, end, decided);
+    }
+    if !last.is_capital || beside.is_plain_word(before) { Bearing::Bare } else { Bearing::FirstName(folded) }
+}
+
+/// A particle before a surname that has none: "Jan de Wolf" is not Wolf, and "van Hasi" is Hasi.
+fn particle(beside: &Beside<'_>, mut at: usize, end: usize, decided: &[Decided]) -> Bearing {
+    let has_tail = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital);
+    let token = &beside.text.tokens[at];
+    if token.is_capital {
+        return match (token.starts_sentence, has_tail) {
+            // "De Hasi-saga"
+            (true, true) => Bearing::Bare,
+            (true, false) => Bearing::InAnotherName,
+            (false, _) => Bearing::Stranger,
+        };
+    }
+    while let Some(before) = beside.before(at).filter(|before| beside.is(*before, Cue::Particle)) {
+        at = before;
+    }
+    let Some(first) = beside.before(at) else { return Bearing::Bare };
+    let is_name = decided.last().is_some_and(|name| name.end == at);
+    let is_capital = beside.text.tokens[first].is_capital;
+    if is_capital && !is_name && !beside.is_plain_word(first) { Bearing::Stranger } else { Bearing::Bare }
+}
+
+/// A letter that is a word: "A Hasi header".
+fn is_lone_article(beside: &Beside<'_>, at: usize) -> bool {
+    beside.text.tokens[at].starts_sentence && beside.is_any(at, &[Cue::Article, Cue::Opener])
+}
+
+impl Bearing {
+    /// Whether it can be this person.
+    pub(super) fn fits(&self, person: &Person) -> bool {
+        match self {
+            Bearing::Bare => true,
+            Bearing::Stranger | Bearing::InAnotherName => false,
+            Bearing::Initials(letters) => {
+                let own: Vec<char> = given_names(person).filter_map(first_letter).collect();
+                letters.iter().all(|letter| own.contains(letter))
+            }
+            Bearing::FirstName(name) => {
+                let mut folded = String::new();
+                given_names(person).any(|given| {
+                    fold_word(given, &mut folded);
+                    folded == *name
+                })
+            }
+            Bearing::Title(titles) => titles.iter().any(|title| holds(person, *title)),
+        }
+    }
+
+    /// Whether somebody else bears the surname from here on, when it fits nobody.
+    pub(super) fn makes_a_stranger(&self) -> bool {
+        !matches!(self, Bearing::Bare | Bearing::InAnotherName)
+    }
+}
+
+fn first_letter(name: &str) -> Option<char> {
+    let mut folded = String::new();
+    fold_word(name, &mut folded);
+    folded.chars().next()
+}
+
+/// Whether a person has ever been what the title says. Of whom nothing is known, nothing speaks against it.
+fn holds(person: &Person, title: Cue) -> bool {
+    if person.spells.is_empty() && person.positions.is_empty() {
+        return true;
+    }
+    let mut roles = person.spells.iter().map(|spell| &spell.role);
+    match title {
+        Cue::CoachTitle => roles.any(|role| role.word().ends_with("coach") || role.leads_team()),
+        Cue::PlayerTitle => {
+            !person.positions.is_empty() || roles.any(|role| role.is_player() || role.word() == "captain-of-honour")
+        }
+        Cue::RefereeTitle => roles.any(|role| role.word().ends_with("referee")),
+        _ => roles.any(|role| {
+            ["sporting-director", "technical-director", "chairman", "chief-executive", "owner", "team-manager", "scout"]
+                .contains(&role.word())
+        }),
+    }
+}
