@@ -1,10 +1,11 @@
-//! Prose as HTML: references become links, blocks become parts of the page, everything else is plain Markdown.
+//! Prose as HTML: references and names become links, blocks become parts of the page, everything else is plain Markdown.
 //!
 //! A text becomes a row of pieces, most often a single one, so that a table in the middle of a story is drawn by the same
 //! template as every other table.
 
 mod blocks;
 mod footnotes;
+mod mentions;
 mod tables;
 mod writing;
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 
 use super::footnotes::Footnotes;
+use super::mentions::{self, Marks};
 use super::tables::TableWriting;
 use super::{Piece, Setting, blocks, escaped};
 use crate::archive::Prose;
@@ -29,6 +30,8 @@ struct Writing<'w, 'a, 't> {
     pieces: Vec<Piece<'a>>,
     events: Vec<Event<'t>>,
     links: Vec<OpenLink>,
+    /// The links that the writer did not write.
+    marks: Marks,
     /// What is printed instead of the words of the open link.
     instead: Option<Option<CowStr<'t>>>,
     /// How deep in images we are: their words are not printed.
@@ -50,6 +53,8 @@ pub(super) fn write<'a>(
     text: &'a str,
     setting: Setting<'_>,
 ) -> Vec<Piece<'a>> {
+    let mut read: Vec<(Event<'_>, Range<usize>)> = Vec::with_capacity(text.len() / 16);
+    read.extend(parse(text));
     let mut writing = Writing {
         context,
         prose,
@@ -57,6 +62,7 @@ pub(super) fn write<'a>(
         pieces: Vec::new(),
         events: Vec::new(),
         links: Vec::new(),
+        marks: mentions::marks(context, prose, setting, &read),
         instead: None,
         in_image: 0,
         table: TableWriting::default(),
@@ -66,8 +72,6 @@ pub(super) fn write<'a>(
         ids: Vec::new(),
         expected: text.len() + text.len() / 4,
     };
-    let mut read: Vec<(Event<'_>, Range<usize>)> = Vec::with_capacity(text.len() / 16);
-    read.extend(parse(text));
     let mut at = 0;
     while at < read.len() {
         at = writing.event(&read, at);
@@ -100,6 +104,7 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
     /// Writes the event at this place, and with some all that belongs to it; returns the place of the next one.
     fn event(&mut self, read: &[(Event<'t>, Range<usize>)], at: usize) -> usize {
         let (event, range) = &read[at];
+        self.events.extend(self.marks.before(at));
         let label = self.heading.as_deref().unwrap_or(self.setting.title);
         if let Some(html) = self.table.html(event, label) {
             self.raw(html);
@@ -153,7 +158,10 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
                 }
                 _ => self.events.push(Event::End(TagEnd::Paragraph)),
             },
-            Event::Text(text) => self.text(text.clone()),
+            Event::Text(text) => match self.marks.within(at, text) {
+                Some(parts) => self.events.extend(parts),
+                None => self.text(text.clone()),
+            },
             other => {
                 if self.in_image == 0 && self.instead.is_none() {
                     self.events.push(other.clone());

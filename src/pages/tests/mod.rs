@@ -5,6 +5,7 @@ mod clubs;
 mod home;
 mod lists;
 mod matches;
+mod mentions;
 mod names;
 mod people;
 mod prose;
