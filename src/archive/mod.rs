@@ -17,6 +17,7 @@ mod page;
 mod person;
 mod picture;
 mod prose;
+mod reference;
 mod resolve;
 mod schedule;
 mod season;
@@ -93,5 +94,10 @@ impl Archive {
     /// Authored text at a place.
     pub fn text(&self, span: Span) -> &str {
         self.sources.text(span)
+    }
+
+    /// The file of a place, by its path below the content folder: `stories/2025/het-einde.md`.
+    pub fn path_of(&self, span: Span) -> &str {
+        &self.sources.file(span.file).path
     }
 }

@@ -9,6 +9,7 @@ use divan::counter::{BytesCount, ItemsCount};
 use touchline::archive::{Archive, Id, Stage, assemble};
 use touchline::facts::{Facts, Until, league_table};
 use touchline::locale::Locales;
+use touchline::names::find_names;
 use touchline::pages::{Desk, Page, Plan, plan_pages};
 use touchline::records::match_line::read_match_lines;
 use touchline::records::read_records;
@@ -50,7 +51,7 @@ static READY: LazyLock<Ready> = LazyLock::new(|| {
     let records = read_records(&sources, &mut found);
     let now = "2026-01-01T12:00:00Z".parse().expect("a moment");
     let archive = assemble(&records, Arc::clone(&sources), now, &mut found);
-    let facts = Facts::gather(&archive);
+    let facts = Facts::gather(&archive, find_names(&archive));
     let plan = plan_pages(&archive, &facts, &mut found);
     assert!(found.is_empty(), "generated content has no fault");
     Ready {

@@ -5,6 +5,7 @@ mod clubs;
 mod home;
 mod lists;
 mod matches;
+mod names;
 mod people;
 mod prose;
 mod seasons;
