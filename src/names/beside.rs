@@ -142,9 +142,12 @@ impl<'a> Beside<'a> {
         }
         let before = self.before(self.head_of_list(at))?;
         let word = self.folded(before);
+        // "vertrouwen in Hasi"
+        if self.before(before).is_some_and(|verb| self.is(verb, Cue::NotAPlaceIn)) {
+            return None;
+        }
         if self.language.is(&word, Cue::PlaceBeforeStrong) {
-            let trusts = self.before(before).is_some_and(|verb| self.is(verb, Cue::NotAPlaceIn));
-            return (!trusts).then_some(PlaceCue::Strong);
+            return Some(PlaceCue::Strong);
         }
         if self.language.is_any(&word, &[Cue::PlaceBefore, Cue::PlaceNoun]) {
             return (!self.is_sport_pair(before)).then_some(PlaceCue::Weak);
@@ -211,7 +214,12 @@ impl<'a> Beside<'a> {
         if self.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital) {
             return self.is_any(end, &SPORTING);
         }
-        self.after(end).is_some_and(|next| !self.text.tokens[next].is_capital && self.is(next, Cue::SportAfter))
+        self.after(end).is_some_and(|next| {
+            // "Charleroi s'impose"
+            let is_elided = self.token(next + 1).is_some_and(|verb| verb.gap == Gap::Apostrophe);
+            let verb = if is_elided && self.is(next, Cue::Elision) { next + 1 } else { next };
+            !self.text.tokens[next].is_capital && self.is(verb, Cue::SportAfter)
+        })
     }
 
     fn has_sport_before(&self, at: usize) -> bool {

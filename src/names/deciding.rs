@@ -348,8 +348,9 @@ impl<'a> State<'a> {
     fn begins_plainly(&self, words: Words, candidates: &[Candidate<'_>]) -> bool {
         let tokens = self.beside.text.tokens;
         // A cell or an item that holds the name alone is no sentence.
-        let is_alone =
-            tokens[words.start].gap == Gap::Block && tokens.get(words.end).is_none_or(|next| next.gap == Gap::Block);
+        let is_alone = (tokens[words.start].gap == Gap::Block
+            && tokens.get(words.end).is_none_or(|next| next.gap == Gap::Block))
+            || self.beside.is_quoted_alone(words.start, words.end);
         (tokens[words.start].starts_sentence || self.beside.is_headline_case(words.start))
             && !is_alone
             && candidates.iter().any(|candidate| candidate.named.is_word_of(self.story.language))
@@ -377,7 +378,12 @@ impl<'a> State<'a> {
         let joins = |at: usize| {
             let token = &beside.text.tokens[at];
             match token.gap {
-                Gap::Hyphen => token.is_capital && !is_known(at),
+                // "Heist-op-den-Berg"
+                Gap::Hyphen => {
+                    let chain = (at..).map_while(|at| beside.text.tokens.get(at));
+                    let mut chain = chain.take_while(|token| token.gap == Gap::Hyphen);
+                    chain.any(|token| token.is_capital) && !is_known(at)
+                }
                 Gap::Space => {
                     token.is_capital
                         && !token.is_quiet
