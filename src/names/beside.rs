@@ -1,6 +1,6 @@
 //! What stands beside a name: prepositions, scores, titles, first names, and what they say of it.
 
-use super::languages::{Cue, LanguageWords};
+use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Lexicon, Text};
 use super::tokens::{Gap, Token, fold_word, is_dotted};
 use super::{Decided, Meaning};
@@ -93,10 +93,13 @@ impl<'a> Beside<'a> {
         if self.language.is_any(&folded, &[Cue::Calendar, Cue::Nationality]) {
             return true;
         }
-        if !self.text.tokens[at].starts_sentence && !self.is_headline_case(at) {
+        let is_loud = !self.text.word(at).chars().any(char::is_lowercase) && self.text.word(at).len() > 1;
+        if !self.text.tokens[at].starts_sentence && !self.is_headline_case(at) && !is_loud {
             return false;
         }
+        // Words longer than those of the list are compounds more often than names.
         self.language.is(&folded, Cue::Opener)
+            || folded.len() > languages::LONGEST_WORD
             || (self.language.is_word(&folded)
                 && !self.language.is(&folded, Cue::FirstNameWord)
                 && !self.lexicon.is_first_name(&folded))
@@ -109,8 +112,11 @@ impl<'a> Beside<'a> {
             let last = match self.text.tokens[head].gap {
                 Gap::Comma | Gap::Slash => head.checked_sub(1),
                 Gap::Space if head >= 2 && self.is(head - 1, Cue::Joiner) => Some(head - 2),
+                Gap::Other if self.between(head) == "), " => head.checked_sub(1),
                 _ => None,
             };
+            // "van Westerlo (2-4) en Anderlecht": the score belongs to the name before it.
+            let last = last.map(|last| if last >= 2 && self.is_score(last - 1) { last - 2 } else { last });
             let Some(mut first) = last.filter(|last| self.text.tokens[*last].is_capital) else { break };
             while first > 0
                 && matches!(self.text.tokens[first].gap, Gap::Space | Gap::Hyphen)
@@ -136,11 +142,15 @@ impl<'a> Beside<'a> {
         }
         let before = self.before(self.head_of_list(at))?;
         let word = self.folded(before);
+        // "vertrouwen in Hasi"
+        if self.before(before).is_some_and(|verb| self.is(verb, Cue::NotAPlaceIn)) {
+            return None;
+        }
         if self.language.is(&word, Cue::PlaceBeforeStrong) {
             return Some(PlaceCue::Strong);
         }
         if self.language.is_any(&word, &[Cue::PlaceBefore, Cue::PlaceNoun]) {
-            return Some(PlaceCue::Weak);
+            return (!self.is_sport_pair(before)).then_some(PlaceCue::Weak);
         }
         // "inwoner van", "inwoner van het".
         if !self.language.is_any(&word, &[Cue::SportLink, Cue::Article, Cue::Particle, Cue::Elision]) {
@@ -151,9 +161,30 @@ impl<'a> Beside<'a> {
         is_noun.then_some(PlaceCue::Weak)
     }
 
+    /// "overstap naar", "lost to": the first word says what the second alone does not.
+    fn is_sport_pair(&self, second: usize) -> bool {
+        self.before(second).is_some_and(|first| {
+            let pair = format!("{}+{}", self.folded(first), self.folded(second));
+            self.language.is(&pair, Cue::SportPair)
+        })
+    }
+
     /// Whether something beside the name says that it is a club's.
     pub(super) fn sport_cue(&self, at: usize, end: usize) -> bool {
-        self.has_score_after(end) || self.has_score_before(at) || self.has_sport_after(end) || self.has_sport_before(at)
+        self.sport_cue_after(end) || self.has_score_before(at) || self.has_sport_before(at)
+    }
+
+    /// Whether a score or a sporting word stands behind a name.
+    pub(super) fn sport_cue_after(&self, end: usize) -> bool {
+        self.has_score_after(end) || self.has_sport_after(end)
+    }
+
+    /// Whether quotation marks stand round the name and nothing else.
+    pub(super) fn is_quoted_alone(&self, at: usize, end: usize) -> bool {
+        let is_mark = |letter: char| "'\"‘’“”„«»‹›".contains(letter);
+        let text = self.text.text;
+        let (start, end) = (self.text.tokens[at].start as usize, self.text.tokens[end - 1].end as usize);
+        text[..start].ends_with(is_mark) && text[end..].starts_with(is_mark)
     }
 
     fn is_figure(&self, at: usize) -> bool {
@@ -167,7 +198,8 @@ impl<'a> Beside<'a> {
     }
 
     fn has_score_after(&self, end: usize) -> bool {
-        self.after(end).is_some_and(|next| self.is_score(next))
+        let is_beside = self.after(end).is_some() || (end < self.text.tokens.len() && self.between(end) == " (");
+        is_beside && self.is_score(end)
     }
 
     fn has_score_before(&self, at: usize) -> bool {
@@ -179,12 +211,15 @@ impl<'a> Beside<'a> {
     }
 
     fn has_sport_after(&self, end: usize) -> bool {
-        let is_sport = |at: usize| self.is_any(at, &SPORTING);
-        if let Some(next) = self.token(end).filter(|next| next.gap == Gap::Hyphen && !next.is_capital) {
-            let _ = next;
-            return is_sport(end);
+        if self.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital) {
+            return self.is_any(end, &SPORTING);
         }
-        self.after(end).is_some_and(|next| !self.text.tokens[next].is_capital && self.is(next, Cue::SportAfter))
+        self.after(end).is_some_and(|next| {
+            // "Charleroi s'impose"
+            let is_elided = self.token(next + 1).is_some_and(|verb| verb.gap == Gap::Apostrophe);
+            let verb = if is_elided && self.is(next, Cue::Elision) { next + 1 } else { next };
+            !self.text.tokens[next].is_capital && self.is(verb, Cue::SportAfter)
+        })
     }
 
     fn has_sport_before(&self, at: usize) -> bool {
@@ -197,7 +232,7 @@ impl<'a> Beside<'a> {
             _ => None,
         };
         let Some(before) = before else { return false };
-        if self.is(before, Cue::SportBefore) {
+        if self.is(before, Cue::SportBefore) || self.is_sport_pair(before) {
             return true;
         }
         if !self.is_any(before, &[Cue::SportLink, Cue::Elision]) {
@@ -210,7 +245,8 @@ impl<'a> Beside<'a> {
                 return false;
             }
             at -= 1;
-            if self.is(at, Cue::SportBefore) {
+            // "de 2-3 bij Westerlo"
+            if self.is(at, Cue::SportBefore) || (at > 0 && at + 1 == before && self.is_score(at - 1)) {
                 return true;
             }
             if self.is(at, Cue::PlaceNoun) {
@@ -222,8 +258,14 @@ impl<'a> Beside<'a> {
 }
 
 /// Words that, joined to a name or behind its genitive, say that it is a club's: "Gent-spelers", "Genks doelman".
-pub(super) const SPORTING: [Cue; 6] =
-    [Cue::SportBefore, Cue::SportAfter, Cue::CoachTitle, Cue::PlayerTitle, Cue::DirectorTitle, Cue::RefereeTitle];
+pub(super) const SPORTING: [Cue; 6] = [
+    Cue::SportBefore,
+    Cue::SportAfterPossessive,
+    Cue::CoachTitle,
+    Cue::PlayerTitle,
+    Cue::DirectorTitle,
+    Cue::RefereeTitle,
+];
 
 /// How sure it is that a town is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

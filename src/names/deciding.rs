@@ -1,20 +1,23 @@
 //! What the names of one story mean, decided from the first word to the last: what is named before decides what is meant
 //! after.
 
+use std::ops::Range;
+
 use super::beside::{Beside, PlaceCue, SPORTING};
 use super::forms::Good;
-use super::languages::{self, Cue};
+use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Hit, Lexicon, Named, Text, Weight};
 use super::play::InPlay;
-use super::reading::Reading;
+use super::reading::{Block, BlockKind, Reading};
 use super::rule::{Reason, Rule};
 use super::said::SaidHere;
 use super::strangers::{self, Bearing};
 use super::ties::Ties;
-use super::tokens::{Gap, Token, tokens};
+use super::tokens::{Gap, fold_word, tokens};
 use super::unknown::{self, Unknown};
 use super::{Decided, Meaning, namesakes, pairs};
 use crate::archive::{Archive, Story, Subject};
+use crate::locale::Language;
 
 /// A story to be decided.
 pub(super) struct Deciding<'a> {
@@ -33,16 +36,19 @@ impl Deciding<'_> {
         let tokens = tokens(text, &self.reading.quiet, |word| language.is(word, Cue::Abbreviation));
         let words = self.lexicon.known_words(text, &tokens);
         let text = Text { text, tokens: &tokens, words: &words };
-        let headline_case = headline_case(self.reading, &tokens, text.text);
+        let headline_case = headline_case(self.reading, &text, language);
         let beside = Beside { text, language, lexicon: self.lexicon, headline_case: &headline_case };
-        let linked = self.reading.links.iter().map(|link| link.subject);
-        let play = InPlay::before(self.archive, self.ties, self.story, linked);
+        let play = InPlay::before(self.archive, self.ties, self.story);
+        let mut links = self.reading.links.iter().peekable();
         let said = SaidHere::of(self.story);
         let mut state =
             State { archive: self.archive, ties: self.ties, story: self.story, beside, play, decided: Vec::new() };
         let mut hits: Vec<Hit<'_>> = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
+            while let Some(link) = links.next_if(|link| link.range.start < tokens[at].start as usize) {
+                state.play.name(link.subject);
+            }
             if let Some((end, meaning)) = said.at(&beside, at) {
                 at = state.settle(at, end, false, meaning, Vec::new());
                 continue;
@@ -55,23 +61,25 @@ impl Deciding<'_> {
     }
 }
 
-/// The blocks in which almost every word has a capital, which then says nothing.
-fn headline_case(reading: &Reading, tokens: &[Token], text: &str) -> Vec<std::ops::Range<usize>> {
-    let mut cased = Vec::new();
-    for block in &reading.blocks {
-        let first = tokens.partition_point(|token| (token.start as usize) < block.range.start);
-        let inside = tokens[first..].iter().take_while(|token| (token.start as usize) < block.range.end);
-        let long = inside.filter(|token| text[token.start as usize..token.end as usize].chars().nth(3).is_some());
-        let (mut all, mut capitals) = (0, 0);
-        for token in long {
+/// The titles and headings in which almost every word has a capital, which then says nothing.
+fn headline_case(reading: &Reading, text: &Text<'_>, language: &LanguageWords) -> Vec<Range<usize>> {
+    let is_headline = |block: &&Block| {
+        let first = text.tokens.partition_point(|token| (token.start as usize) < block.range.start);
+        let end = text.tokens.partition_point(|token| (token.start as usize) < block.range.end);
+        let mut folded = String::new();
+        let (mut all, mut capitals, mut plain) = (0, 0, 0);
+        for place in (first..end).filter(|place| text.word(*place).chars().nth(3).is_some()) {
             all += 1;
-            capitals += usize::from(token.is_capital);
+            if text.tokens[place].is_capital {
+                capitals += 1;
+                fold_word(text.word(place), &mut folded);
+                plain += usize::from(language.is_word(&folded));
+            }
         }
-        if all >= 4 && capitals * 5 >= all * 4 {
-            cased.push(block.range.clone());
-        }
-    }
-    cased
+        all >= 4 && capitals * 5 >= all * 4 && plain * 3 >= capitals
+    };
+    let above = reading.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading));
+    above.filter(is_headline).map(|block| block.range.clone()).collect()
 }
 
 /// What a name can mean, with the form that says so.
@@ -111,8 +119,8 @@ impl<'a> State<'a> {
         mut candidates: Vec<Subject>,
     ) -> usize {
         match meaning {
-            // What is only tied ties nothing further.
-            Meaning::Mention(_, Rule::Tied) | Meaning::Town | Meaning::Nothing => {}
+            // What is only tied, or told by a word beside it, is not named in full and ties nothing further.
+            Meaning::Mention(_, Rule::Tied | Rule::SportCue) | Meaning::Town | Meaning::Nothing => {}
             Meaning::Mention(subject, _) => self.play.name(subject),
             Meaning::Refused(Reason::Namesakes) => candidates.iter().for_each(|one| self.play.may_be_named(*one)),
             Meaning::Refused(_) => {}
@@ -138,11 +146,11 @@ impl<'a> State<'a> {
             if let Some((end, game)) = pairs::pair(self, words, &candidates) {
                 return Some(self.settle(at, end, false, Meaning::Mention(game, Rule::Match), Vec::new()));
             }
-            let (meaning, candidates) = self.meaning(words, candidates);
+            let (meaning, candidates, start) = self.meaning(words, candidates);
             if meaning == Meaning::Nothing && hit.length > 1 {
                 continue;
             }
-            return Some(self.settle(at, words.end, hit.genitive, meaning, candidates));
+            return Some(self.settle(start, words.end, hit.genitive, meaning, candidates));
         }
         None
     }
@@ -170,7 +178,8 @@ impl<'a> State<'a> {
         candidates
     }
 
-    fn meaning(&mut self, words: Words, candidates: Vec<Candidate<'a>>) -> (Meaning, Vec<Subject>) {
+    /// What the words mean, whom they could mean, and where the name begins: an initial that fits belongs to it.
+    fn meaning(&mut self, words: Words, candidates: Vec<Candidate<'a>>) -> (Meaning, Vec<Subject>, usize) {
         let subjects: Vec<Subject> = candidates.iter().map(|candidate| candidate.subject).collect();
         let says_all = |candidate: &Candidate<'_>| match candidate.named.weight {
             Weight::Full => true,
@@ -183,11 +192,11 @@ impl<'a> State<'a> {
             return self.in_context(words, candidates, subjects);
         }
         match candidates.as_slice() {
-            [one] => (self.by_itself(words, one), subjects),
+            [one] => (self.by_itself(words, one), subjects, words.start),
             _ => match namesakes::decide(self.archive, self.story, &subjects) {
-                Some((subject, rule)) => (Meaning::Mention(subject, rule), subjects),
+                Some((subject, rule)) => (Meaning::Mention(subject, rule), subjects, words.start),
                 None if subjects.iter().all(|subject| matches!(subject, Subject::Person(_))) => {
-                    (Meaning::Refused(Reason::Namesakes), subjects)
+                    (Meaning::Refused(Reason::Namesakes), subjects, words.start)
                 }
                 None => self.in_context(words, candidates, subjects),
             },
@@ -199,7 +208,7 @@ impl<'a> State<'a> {
         let rule = if one.named.weight == Weight::Full { Rule::FullName } else { Rule::OneWord };
         let mention = Meaning::Mention(one.subject, rule);
         match one.subject {
-            Subject::Person(_) if words.genitive && !self.is_genitive_of_person(words, one.subject) => Meaning::Nothing,
+            Subject::Person(_) if words.genitive && !self.is_genitive_of_person(words) => Meaning::Nothing,
             Subject::Person(_) if strangers::is_other_person(&self.beside, words.start, words.end) => {
                 Meaning::Refused(Reason::Stranger)
             }
@@ -225,16 +234,17 @@ impl<'a> State<'a> {
         words: Words,
         mut candidates: Vec<Candidate<'a>>,
         subjects: Vec<Subject>,
-    ) -> (Meaning, Vec<Subject>) {
+    ) -> (Meaning, Vec<Subject>, usize) {
         let beside = self.beside;
         let is_club = |candidate: &Candidate<'_>| matches!(candidate.subject, Subject::Club(_));
-        let sport = candidates.iter().any(is_club) && beside.sport_cue(words.start, words.end);
+        let sport = candidates.iter().any(is_club)
+            && (beside.sport_cue(words.start, words.end) || pairs::is_side_of_pair(self, words));
         if candidates.iter().any(is_club) {
             let place = beside.place_cue(words.start, &self.decided);
-            let language = self.story.language;
             let can_be_town = |candidate: &Candidate<'_>| match candidate.named.weight {
                 Weight::Town => true,
-                Weight::SaidNotAlone => !candidate.named.is_word_of(language),
+                // Said to be a town or a word, and no word.
+                Weight::SaidNotAlone => !Language::all().any(|language| candidate.named.is_word_of(language)),
                 Weight::Full | Weight::OneWord | Weight::Surname => false,
             };
             let reads_as_town = match place {
@@ -245,13 +255,16 @@ impl<'a> State<'a> {
             if reads_as_town {
                 candidates.retain(|candidate| !is_club(candidate));
                 if candidates.is_empty() {
-                    return (Meaning::Town, subjects);
+                    return (Meaning::Town, subjects, words.start);
                 }
             }
-            if self.is_in_longer_name(words) || (words.genitive && !self.is_genitive_of_club(words, &candidates)) {
+            let is_in_longer_name = self.is_in_longer_name(words);
+            if is_in_longer_name || (words.genitive && !self.is_genitive_of_club(words, &candidates)) {
                 candidates.retain(|candidate| !is_club(candidate));
                 if candidates.is_empty() {
-                    return (Meaning::Nothing, subjects);
+                    let meaning =
+                        if self.follows_letters(words) { Meaning::Refused(Reason::Stranger) } else { Meaning::Nothing };
+                    return (meaning, subjects, words.start);
                 }
             }
         }
@@ -265,17 +278,21 @@ impl<'a> State<'a> {
         };
         candidates.retain(fits);
         if words.genitive {
-            candidates.retain(|one| is_club(one) || self.is_genitive_of_person(words, one.subject));
+            let is_genitive = self.is_genitive_of_person(words);
+            candidates.retain(|one| is_club(one) || is_genitive);
             if candidates.is_empty() && bearing == Bearing::Bare {
-                return (Meaning::Nothing, subjects);
+                return (Meaning::Nothing, subjects, words.start);
             }
         }
         let surname = self.surname(words);
         if candidates.is_empty() {
+            if bearing == Bearing::HalfOfAName {
+                return (Meaning::Nothing, subjects, words.start);
+            }
             if bearing.makes_a_stranger() {
                 self.play.add_stranger(surname);
             }
-            return (Meaning::Refused(Reason::Stranger), subjects);
+            return (Meaning::Refused(Reason::Stranger), subjects, words.start);
         }
         let meaning = self.by_play(&candidates, &surname, sport);
         let is_plain = self.begins_plainly(words, &candidates);
@@ -286,7 +303,9 @@ impl<'a> State<'a> {
             }
             meaning => meaning,
         };
-        (meaning, candidates.iter().map(|candidate| candidate.subject).collect())
+        // An initial that fits belongs to the name.
+        let start = words.start - usize::from(matches!(bearing, Bearing::Initials(_)));
+        (meaning, candidates.iter().map(|candidate| candidate.subject).collect(), start)
     }
 
     /// Whom of the candidates the story has in play.
@@ -297,8 +316,8 @@ impl<'a> State<'a> {
         match (named.as_slice(), has_stranger) {
             ([one], false) => return Meaning::Mention(*one, Rule::Named),
             ([], false) => {}
-            ([], true) => return Meaning::Refused(Reason::Stranger),
-            (_, _) => return Meaning::Refused(Reason::TwoNamed),
+            ([] | [_], true) => return Meaning::Refused(Reason::Stranger),
+            ([_, _, ..], _) => return Meaning::Refused(Reason::TwoNamed),
         }
         let tied: Vec<Subject> = subjects().filter(|subject| self.play.is_tied(*subject)).collect();
         match tied.as_slice() {
@@ -327,8 +346,13 @@ impl<'a> State<'a> {
 
     /// It begins a sentence and is a word of the language, so its capital says nothing.
     fn begins_plainly(&self, words: Words, candidates: &[Candidate<'_>]) -> bool {
-        let token = &self.beside.text.tokens[words.start];
-        (token.starts_sentence || self.beside.is_headline_case(words.start))
+        let tokens = self.beside.text.tokens;
+        // A cell or an item that holds the name alone is no sentence.
+        let is_alone = (tokens[words.start].gap == Gap::Block
+            && tokens.get(words.end).is_none_or(|next| next.gap == Gap::Block))
+            || self.beside.is_quoted_alone(words.start, words.end);
+        (tokens[words.start].starts_sentence || self.beside.is_headline_case(words.start))
+            && !is_alone
             && candidates.iter().any(|candidate| candidate.named.is_word_of(self.story.language))
     }
 
@@ -354,7 +378,12 @@ impl<'a> State<'a> {
         let joins = |at: usize| {
             let token = &beside.text.tokens[at];
             match token.gap {
-                Gap::Hyphen => token.is_capital && !is_known(at),
+                // "Heist-op-den-Berg"
+                Gap::Hyphen => {
+                    let chain = (at..).map_while(|at| beside.text.tokens.get(at));
+                    let mut chain = chain.take_while(|token| token.gap == Gap::Hyphen);
+                    chain.any(|token| token.is_capital) && !is_known(at)
+                }
                 Gap::Space => {
                     token.is_capital
                         && !token.is_quiet
@@ -365,7 +394,9 @@ impl<'a> State<'a> {
                 _ => false,
             }
         };
-        if words.end < beside.text.tokens.len() && joins(words.end) {
+        // What is written small is no beginning of a name: "mocht geel-rood Europa in".
+        let is_capital = beside.text.tokens[words.end - 1].is_capital;
+        if is_capital && words.end < beside.text.tokens.len() && joins(words.end) {
             return true;
         }
         let Some(before) = words.start.checked_sub(1) else { return false };
@@ -386,6 +417,12 @@ impl<'a> State<'a> {
         }
     }
 
+    /// Letters of a club before a town that are not those of a known one: "FC Mechelen".
+    fn follows_letters(&self, words: Words) -> bool {
+        let before = self.beside.before(words.start).map(|before| self.beside.text.word(before));
+        before.is_some_and(|word| word.len() > 1 && word.chars().all(char::is_uppercase))
+    }
+
     /// `Mechelens trainer` is of Mechelen; `Antwerps` is a word of its own unless something of a club follows.
     fn is_genitive_of_club(&self, words: Words, candidates: &[Candidate<'_>]) -> bool {
         let follows = self.beside.after(words.end).filter(|next| !self.beside.text.tokens[*next].is_capital);
@@ -396,14 +433,14 @@ impl<'a> State<'a> {
         is_sporting || (follows.is_some() && candidates.iter().all(keeps_its_form))
     }
 
-    /// `Defours ontslag` is of Defour when Defour has been named and a plain word follows; `Janssens` is another surname than Janssen.
-    fn is_genitive_of_person(&self, words: Words, subject: Subject) -> bool {
+    /// `Defours ontslag` is of Defour, since a plain word follows; `Janssens` is another surname than Janssen.
+    fn is_genitive_of_person(&self, words: Words) -> bool {
         let after = self.beside.after(words.end).filter(|next| !self.beside.text.tokens[*next].is_capital);
         let Some(after) = after else { return false };
-        let acts = self.beside.is_any(after, &[Cue::PersonAfter, Cue::SportAfter, Cue::Joiner, Cue::Opener]);
+        let acts = self.beside.is_any(after, &[Cue::PersonAfter, Cue::SportAfter, Cue::Joiner]);
         let surname = self.surname(words);
         let is_like_another = ["er", "en", "el", "em", "s"].iter().any(|end| surname.ends_with(end));
-        self.play.is_named(subject) && !acts && !is_like_another
+        !acts && !is_like_another
     }
 }
 

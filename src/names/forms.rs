@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::archive::{Archive, Club, Competition, Person, Subject, Venue};
 use crate::locale::Language;
-use crate::records::values::{Date, NameEntry, Text};
+use crate::records::values::{ClubKind, Date, NameEntry, Text};
 
 /// One name of one record.
 #[derive(Clone, Debug)]
@@ -70,11 +70,14 @@ pub(super) fn forms(archive: &Archive) -> Vec<Form> {
     forms.list
 }
 
-/// The names of towns: where clubs and venues are at home, in every language that is written.
+/// The names of places: where clubs and venues are at home, and the countries of national teams; in every language that is
+/// written.
 pub(super) fn towns(archive: &Archive) -> impl Iterator<Item = &str> {
     let of_clubs = archive.clubs.iter().filter_map(|(_, club)| club.city.as_ref());
     let of_venues = archive.venues.iter().filter_map(|(_, venue)| venue.city.as_ref());
-    of_clubs.chain(of_venues).flat_map(|city| city.forms().into_iter().map(|(_, name)| name))
+    let teams =
+        archive.clubs.iter().filter(|(_, club)| club.kind == ClubKind::NationalTeam).map(|(_, team)| &team.name);
+    of_clubs.chain(of_venues).chain(teams).flat_map(|place| place.forms().into_iter().map(|(_, name)| name))
 }
 
 /// Words that begin the name of a person and are no part of the surname.

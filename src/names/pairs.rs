@@ -1,6 +1,8 @@
 //! Two clubs with a hyphen or a dash between them: "Beerschot-KV Mechelen" is their match.
 
+use super::Meaning;
 use super::deciding::{Candidate, State, Words};
+use super::lexicon::Weight;
 use super::tokens::Gap;
 use crate::archive::{Club, Id, Match, Subject};
 
@@ -34,6 +36,32 @@ pub(super) fn pair<'a>(state: &State<'a>, words: Words, candidates: &[Candidate<
         };
     }
     None
+}
+
+/// Whether the other side of a pair is a club for certain, so that this side is one too: "Eupen – KV Mechelen".
+pub(super) fn is_side_of_pair(state: &State<'_>, words: Words) -> bool {
+    let text = &state.beside.text;
+    let joins = |at: usize| {
+        text.tokens.get(at).is_some_and(|token| matches!(token.gap, Gap::Hyphen | Gap::Dash) && token.is_capital)
+    };
+    if joins(words.start)
+        && let Some(last) = state.decided.last().filter(|last| last.end == words.start)
+    {
+        return matches!(last.meaning, Meaning::Mention(Subject::Club(_), _));
+    }
+    if !joins(words.end) || state.beside.place_cue(words.start, &state.decided).is_some() {
+        return false;
+    }
+    let mut hits = Vec::new();
+    state.beside.lexicon.at(text, words.end, &mut hits);
+    let Some(hit) = hits.first() else { return false };
+    let other = Words { start: words.end, end: words.end + hit.length, genitive: hit.genitive };
+    let is_certain = |candidate: &Candidate<'_>| {
+        let says_all = matches!(candidate.named.weight, Weight::Full | Weight::OneWord);
+        matches!(candidate.subject, Subject::Club(_)) && (says_all || state.play.is_named(candidate.subject))
+    };
+    let has_score = state.beside.sport_cue_after(other.end);
+    state.candidates(other, hit).iter().any(|candidate| is_certain(candidate) || has_score)
 }
 
 /// A third name behind it makes it a list, and no match.

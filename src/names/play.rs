@@ -19,13 +19,8 @@ pub(super) struct InPlay<'a> {
 }
 
 impl<'a> InPlay<'a> {
-    /// What is in play before the first word: what the front matter says the story is about, and what the body links.
-    pub(super) fn before(
-        archive: &'a Archive,
-        ties: &'a Ties,
-        story: &Story,
-        linked: impl Iterator<Item = Subject>,
-    ) -> InPlay<'a> {
+    /// What is in play before the first word: what the front matter says.
+    pub(super) fn before(archive: &'a Archive, ties: &'a Ties, story: &Story) -> InPlay<'a> {
         let mut play = InPlay {
             archive,
             ties,
@@ -36,7 +31,7 @@ impl<'a> InPlay<'a> {
         };
         let said = story.names.is.iter().map(|(_, subject)| *subject);
         let matches = story.matches.iter().map(|of_match| Subject::Match(of_match.game));
-        for subject in story.about.iter().copied().chain(matches).chain(said).chain(linked) {
+        for subject in story.about.iter().copied().chain(matches).chain(said) {
             play.name(subject);
         }
         play

@@ -23,6 +23,8 @@ pub(super) enum Bearing {
     Stranger,
     /// It may be part of another name, and says nothing of who bears the surname.
     InAnotherName,
+    /// Half of a surname with a hyphen, which is another word.
+    HalfOfAName,
 }
 
 const ROLE_TITLES: [Cue; 4] = [Cue::CoachTitle, Cue::PlayerTitle, Cue::RefereeTitle, Cue::DirectorTitle];
@@ -31,10 +33,18 @@ const GENERATIONS: [&str; 7] = ["jr", "junior", "sr", "senior", "ii", "iii", "zo
 
 /// What stands beside the surname of these words.
 pub(super) fn bearing(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Bearing {
-    if is_in_longer_name(beside, at, end) {
-        return Bearing::InAnotherName;
+    let after = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && next.is_capital);
+    let before = beside.text.tokens[at].gap == Gap::Hyphen
+        && at > 0
+        && beside.text.tokens[at - 1].is_capital
+        && !beside.is(at - 1, Cue::Ex);
+    if before || after {
+        Bearing::HalfOfAName
+    } else if is_in_longer_name(beside, at, end) {
+        Bearing::InAnotherName
+    } else {
+        self::before(beside, at, end, decided)
     }
-    before(beside, at, end, decided)
 }
 
 /// Whether the full name of these words is part of a longer one, which is somebody else's.
@@ -62,7 +72,14 @@ fn is_in_longer_name(beside: &Beside<'_>, at: usize, end: usize) -> bool {
         return true;
     }
     match next.gap {
-        Gap::Hyphen => next.is_capital,
+        // "Thomas van der Meer" is not Thomas, and "Thomas van Genk" is.
+        Gap::Space if !next.is_capital && beside.is(end, Cue::Particle) => {
+            let particles =
+                (end..).take_while(|at| beside.after(*at).is_some() && beside.is(*at, Cue::Particle)).count();
+            let name = end + particles;
+            let is_capital = beside.after(name).is_some_and(|name| beside.text.tokens[name].is_capital);
+            particles > 1 && is_capital && !beside.is_plain_word(name)
+        }
         Gap::Space if next.is_capital && !next.starts_sentence => {
             if beside.is_plain_word(end) {
                 return false;
@@ -91,14 +108,13 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
     let folded = beside.folded(before);
     let language = beside.language;
     match token.gap {
-        Gap::Hyphen if !last.is_capital || language.is(&folded, Cue::Ex) => return Bearing::Bare,
-        Gap::Hyphen => return Bearing::Stranger,
         Gap::Space => {}
         Gap::Point | Gap::PointSpace if !token.starts_sentence => {}
         _ => return Bearing::Bare,
     }
     let word = beside.text.word(before);
-    if is_dotted(word) && last.is_capital && !is_lone_article(beside, before) {
+    let is_free = decided.last().is_none_or(|name| name.end <= before);
+    if is_dotted(word) && last.is_capital && is_free && !is_lone_article(beside, before) {
         return Bearing::Initials(folded.chars().collect());
     }
     if language.is(&folded, Cue::StrangerTitle) {
@@ -129,6 +145,8 @@ fn particle(beside: &Beside<'_>, mut at: usize, end: usize, decided: &[Decided])
         return match (token.starts_sentence, has_tail) {
             // "De Hasi-saga"
             (true, true) => Bearing::Bare,
+            // "Van Hasi is bekend dat"
+            (true, false) if beside.is(at, Cue::SportLink) => Bearing::Bare,
             (true, false) => Bearing::InAnotherName,
             (false, _) => Bearing::Stranger,
         };
@@ -152,7 +170,7 @@ impl Bearing {
     pub(super) fn fits(&self, person: &Person) -> bool {
         match self {
             Bearing::Bare => true,
-            Bearing::Stranger | Bearing::InAnotherName => false,
+            Bearing::Stranger | Bearing::InAnotherName | Bearing::HalfOfAName => false,
             Bearing::Initials(letters) => {
                 let own: Vec<char> = given_names(person).filter_map(first_letter).collect();
                 letters.iter().all(|letter| own.contains(letter))
@@ -170,7 +188,7 @@ impl Bearing {
 
     /// Whether somebody else bears the surname from here on, when it fits nobody.
     pub(super) fn makes_a_stranger(&self) -> bool {
-        !matches!(self, Bearing::Bare | Bearing::InAnotherName)
+        !matches!(self, Bearing::Bare | Bearing::InAnotherName | Bearing::HalfOfAName)
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) struct Token {
     pub(super) start: u32,
     pub(super) end: u32,
     pub(super) gap: Gap,
-    /// Begins with a capital, or with a letter of a script without them.
+    /// Begins with a capital.
     pub(super) is_capital: bool,
     pub(super) starts_sentence: bool,
     /// Stands where nothing is a name.
@@ -45,10 +45,10 @@ impl Gap {
     /// Whether two words of one name may have this between them. `after` is the length of the word before it.
     pub(super) fn joins_a_name(self, after: usize) -> bool {
         match self {
-            Gap::Space | Gap::Hyphen | Gap::Apostrophe | Gap::Point => true,
+            Gap::Space | Gap::Hyphen | Gap::Apostrophe | Gap::Point | Gap::Slash => true,
             // `St. Truiden`, `1. FC Köln`; after a longer word the point ends a sentence.
             Gap::PointSpace => after <= 3,
-            Gap::Block | Gap::Comma | Gap::Dash | Gap::Slash | Gap::Start | Gap::Other => false,
+            Gap::Block | Gap::Comma | Gap::Dash | Gap::Start | Gap::Other => false,
         }
     }
 }
@@ -118,9 +118,9 @@ fn push(
 ) {
     let gap = gap(&text[between..word.start], tokens.is_empty());
     let first = text[word.clone()].chars().next().expect("a word has a letter");
-    let is_capital = first.is_uppercase() || (first.is_alphabetic() && !first.is_lowercase());
-    // `K.V.` is one word.
-    if gap == Gap::Point
+    let is_capital = first.is_uppercase();
+    // `K.V.` is one word, and so is `J.-P.`
+    if (gap == Gap::Point || &text[between..word.start] == ".-")
         && let Some(last) = tokens.last_mut()
         && is_capital
         && text[word.clone()].chars().count() == 1
@@ -134,7 +134,10 @@ fn push(
         (Gap::PointSpace, Some(last)) => {
             let before = &text[last.start as usize..last.end as usize];
             fold_word(before, folded);
-            !(is_dotted(before) && last.is_capital) && !is_abbreviation(folded)
+            // `(70. Thomas` is a minute, and no end of a sentence.
+            let is_number =
+                before.bytes().all(|byte| byte.is_ascii_digit()) && text[..last.start as usize].ends_with('(');
+            !(is_dotted(before) && last.is_capital) && !is_abbreviation(folded) && !is_number
         }
         _ => false,
     };
@@ -148,15 +151,12 @@ fn push(
     });
 }
 
-/// A single letter, or several with points between them.
+/// A single letter, or several with points between them: `B`, `K.V`, `J.-P`.
 pub(super) fn is_dotted(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_alphabetic)
-        && letters.as_str().chars().enumerate().all(
-            |(place, letter)| {
-                if place % 2 == 0 { letter == '.' } else { letter.is_alphabetic() }
-            },
-        )
+    word.split(['.', '-']).all(|part| {
+        let mut letters = part.chars();
+        letters.next().is_none_or(|letter| letter.is_alphabetic() && letters.next().is_none())
+    })
 }
 
 fn gap(between: &str, is_first: bool) -> Gap {

@@ -69,7 +69,6 @@ fn begins_name(beside: &Beside<'_>, at: usize) -> bool {
         && token.end - token.start > 1
         && !matches!(token.gap, Gap::Apostrophe | Gap::Point)
         && !beside.is_plain_word(at)
-        && !(token.starts_sentence && beside.language.is_word(&beside.folded(at)))
 }
 
 fn goes_on(beside: &Beside<'_>, at: usize) -> bool {

@@ -15,14 +15,20 @@ pub(super) enum Cue {
     PlaceBefore,
     /// The same, even of a name that no record knows as a town ("in").
     PlaceBeforeStrong,
+    /// After one of these a preposition says no place: "vertrouwen in".
+    NotAPlaceIn,
     /// "inwoner van", "station".
     PlaceNoun,
     /// Before it, directly or with a linking word between: the club is meant ("tegen", "zege op").
     SportBefore,
     /// The linking words ("op", "van").
     SportLink,
+    /// Two words, `overstap+naar`, that say so even where the second alone says the town.
+    SportPair,
     /// Directly after it: the club is meant ("won").
     SportAfter,
+    /// Directly after a genitive: the club is meant ("Mechelens trainer").
+    SportAfterPossessive,
     /// Directly after a surname: somebody does something ("scoorde").
     PersonAfter,
     StrangerTitle,
@@ -52,13 +58,16 @@ pub(super) enum Cue {
 }
 
 /// The sections of a file of cues.
-const SECTIONS: [(&str, Cue); 22] = [
+const SECTIONS: [(&str, Cue); 25] = [
     ("place-before", Cue::PlaceBefore),
     ("place-before-strong", Cue::PlaceBeforeStrong),
+    ("not-a-place-in", Cue::NotAPlaceIn),
     ("place-nouns", Cue::PlaceNoun),
     ("sport-before", Cue::SportBefore),
     ("sport-links", Cue::SportLink),
+    ("sport-pairs", Cue::SportPair),
     ("sport-after", Cue::SportAfter),
+    ("sport-after-possessive", Cue::SportAfterPossessive),
     ("person-after", Cue::PersonAfter),
     ("titles-of-strangers", Cue::StrangerTitle),
     ("titles-of-coaches", Cue::CoachTitle),
@@ -107,6 +116,9 @@ static ALL: LazyLock<Vec<LanguageWords>> = LazyLock::new(|| {
     };
     Language::all().map(of).collect()
 });
+
+/// How many letters the words of the lists have at most.
+pub(super) const LONGEST_WORD: usize = 12;
 
 /// What a language knows.
 pub(super) fn of(language: Language) -> &'static LanguageWords {
