@@ -189,6 +189,16 @@ impl Facts {
         self.mentions.of(subject)
     }
 
+    /// Everything that a story names, in its front matter or its text, each once: first what it is about, then what it
+    /// mentions. A retracted story names nothing any more.
+    pub fn subjects_of(&self, archive: &Archive, story: Id<Story>) -> Vec<Subject> {
+        let record = &archive.stories[story];
+        match record.retracted {
+            Some(_) => Vec::new(),
+            None => stories::subjects_of(record, &self.stories[story], &self.names[story]),
+        }
+    }
+
     /// The records whose own prose links this: biographies, histories, introductions, free pages; in a fixed order.
     pub fn linked_from(&self, subject: Subject) -> &[Subject] {
         self.mentions.linked_from(subject)

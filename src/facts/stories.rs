@@ -60,6 +60,17 @@ pub fn version_in(archive: &Archive, story: Id<Story>, language: Language) -> Id
     found.or(versions.next()).copied().unwrap_or(story)
 }
 
+/// Everything that a story names, each once, in the order of importance: what it says that it is about, its matches, what its
+/// names tell that it is about, then all else as it stands in the text.
+pub(super) fn subjects_of(story: &Story, facts: &StoryFacts, names: &StoryNames) -> Vec<Subject> {
+    let mut seen = HashSet::new();
+    let about = story.about.iter().copied();
+    let matches = facts.matches.iter().map(|of_match| Subject::Match(of_match.game));
+    let named = names.mentions.iter().map(|mention| mention.subject);
+    let all = about.chain(matches).chain(subjects(names)).chain(named).chain(story.subjects());
+    all.filter(|subject| seen.insert(*subject)).collect()
+}
+
 pub(super) fn place_in_thread(archive: &Archive, mentions: &Mentions, story: Id<Story>) -> Option<ThreadPlace> {
     let thread = archive.stories[story].thread?;
     // Newest first, and ids grow with time.

@@ -223,11 +223,11 @@ fn stage_link<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> &'a str {
     context.link_to(&PageKey::Stage(stage))
 }
 
-/// Everybody whom it names, in the order of importance, with what they were on its day.
+/// Whom it is about, then whom it mentions, with what they were on its day.
 fn people<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> Vec<PersonLink<'a>> {
     let story = &context.archive.stories[id];
     let club = context.facts.stories[id].stood.as_ref().map(|stood| stood.club);
-    let people = story.subjects().into_iter().filter_map(|subject| match subject {
+    let people = context.facts.subjects_of(context.archive, id).into_iter().filter_map(|subject| match subject {
         Subject::Person(person) => Some(person),
         _ => None,
     });
@@ -262,16 +262,12 @@ fn related<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> Vec<StoryLine<'a>
             Relation::SameMatch(_) => locale.word("why_same_match").into_owned(),
             Relation::SameThread(_) => locale.word("why_same_thread").into_owned(),
             Relation::SameSeason(_) => locale.word("why_same_season").into_owned(),
-            Relation::AlsoAbout(Subject::Person(person)) => {
-                let name = context.subject_name(Subject::Person(*person));
-                locale.words("why_same_person", &[("person", Arg::Text(&name))])
-            }
             Relation::AlsoAbout(Subject::Club(club)) => {
-                locale.words("why_same_club", &[("club", Arg::Text(context.club(*club).name))])
+                locale.words("why_also_about", &[("name", Arg::Text(context.club(*club).name))])
             }
             Relation::AlsoAbout(subject) => {
                 let name = context.subject_name(*subject);
-                locale.words("why_mentions", &[("name", Arg::Text(&name))])
+                locale.words("why_also_about", &[("name", Arg::Text(&name))])
             }
         };
         story_line_because(context, version_in(context.archive, story, context.language), why)

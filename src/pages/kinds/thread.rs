@@ -93,10 +93,9 @@ pub(super) fn extent(context: &PageContext<'_>, stories: &[Id<Story>]) -> String
 fn cast<'a>(context: &PageContext<'a>, stories: &[Id<Story>]) -> (Vec<PersonLink<'a>>, Vec<ClubLink<'a>>) {
     let mut people: Vec<Named<Person>> = Vec::new();
     let mut clubs: Vec<Named<Club>> = Vec::new();
-    let told = stories.iter().map(|story| &context.archive.stories[*story]).filter(|story| story.retracted.is_none());
-    for story in told {
-        let day = story.date.date();
-        for subject in story.subjects() {
+    for story in stories {
+        let day = context.archive.stories[*story].date.date();
+        for subject in context.facts.subjects_of(context.archive, *story) {
             match subject {
                 Subject::Person(person) => count(&mut people, person, day),
                 Subject::Club(club) => count(&mut clubs, club, day),

@@ -91,9 +91,8 @@ story_footnotes = Footnotes
 story_footnote_back = Back to the text
 
 ## Why a related story is shown
-why_same_thread = Same thread
-why_same_person = Also about { $person }
-why_same_club = Also about { $club }
+why_same_thread = More in this thread
+why_also_about = Also about { $name }
 why_same_match = About the same match
 why_same_season = Same season
 why_same_author = Also by { $author }
@@ -526,6 +525,8 @@ stories_of_month = Stories of { $month }
 stories_by_year = Archive by year
 stories_by_month = By month
 stories_other_periods = Earlier and later
+also_named_in = Also named in
+named_in = Named in
 stories_about = Stories about { $subject }
 stories_all_about =
     { $count ->

@@ -91,9 +91,8 @@ story_footnotes = Notes
 story_footnote_back = Retour au texte
 
 ## Why a related story is shown
-why_same_thread = Même dossier
-why_same_person = Aussi : { $person }
-why_same_club = Aussi : { $club }
+why_same_thread = Aussi dans ce dossier
+why_also_about = Aussi : { $name }
 why_same_match = Sur le même match
 why_same_season = Même saison
 why_same_author = Aussi par { $author }
@@ -530,6 +529,8 @@ stories_of_month = Articles, { $month }
 stories_by_year = Archives par année
 stories_by_month = Par mois
 stories_other_periods = Plus tôt et plus tard
+also_named_in = Cité aussi dans
+named_in = Cité dans
 stories_about = Articles : { $subject }
 stories_all_about =
     { $count ->

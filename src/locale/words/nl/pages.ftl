@@ -91,9 +91,8 @@ story_footnotes = Voetnoten
 story_footnote_back = Terug naar de tekst
 
 ## Why a related story is shown
-why_same_thread = Zelfde dossier
-why_same_person = Ook over { $person }
-why_same_club = Ook over { $club }
+why_same_thread = Verder in dit dossier
+why_also_about = Ook over { $name }
 why_same_match = Over dezelfde wedstrijd
 why_same_season = Zelfde seizoen
 why_same_author = Ook door { $author }
@@ -534,6 +533,8 @@ stories_of_month = Verhalen uit { $month }
 stories_by_year = Archief per jaar
 stories_by_month = Per maand
 stories_other_periods = Eerder en later
+also_named_in = Ook genoemd in
+named_in = Genoemd in
 stories_about = Verhalen over { $subject }
 stories_all_about =
     { $count ->

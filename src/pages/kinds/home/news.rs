@@ -185,16 +185,13 @@ pub(super) fn people<'a>(context: &'a PageContext<'a>, club: Option<Id<Club>>) -
     let Some(day) = context.facts.latest.day else { return Vec::new() };
     let mut people: Vec<Id<Person>> = Vec::new();
     for story in context.facts.stories_in(context.language).all() {
-        let story = &context.archive.stories[*story];
         if people.len() >= PEOPLE {
             break;
         }
-        if story.retracted.is_none() {
-            for subject in story.subjects() {
-                match subject {
-                    Subject::Person(person) if !people.contains(&person) => people.push(person),
-                    _ => {}
-                }
+        for subject in context.facts.subjects_of(context.archive, *story) {
+            match subject {
+                Subject::Person(person) if !people.contains(&person) => people.push(person),
+                _ => {}
             }
         }
     }
