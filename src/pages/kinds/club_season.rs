@@ -269,7 +269,8 @@ fn staff<'a>(
 /// What was written about the club in the days of the season, and about the season itself, newest first.
 fn stories<'a>(context: &PageContext<'a>, id: Id<Club>, season: &SeasonOfClub) -> Vec<StoryLine<'a>> {
     let archive = context.archive;
-    let about_club = context.facts.stories_of(Subject::Club(id)).iter().map(|mention| mention.story);
+    let about_club = context.facts.stories_of(Subject::Club(id)).iter().filter(|mention| mention.why.is_about());
+    let about_club = about_club.map(|mention| mention.story);
     let days = days(archive, season);
     let in_season = about_club.filter(|story| {
         let day = archive.stories[*story].date.date();

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Competition, Id, Season, Subject};
-use crate::facts::{Facts, version_in};
+use crate::facts::Facts;
 use crate::locale::{Arg, Language};
 use crate::pages::parts::competition::{country, kind_word, level_name};
 use crate::pages::parts::crumbs::Crumb;
@@ -16,12 +16,12 @@ use crate::pages::parts::season::{
     ClubInSeason, SeasonLine, current_stage, is_over, menu_section, season_line, season_state, winner_word,
 };
 use crate::pages::parts::stage_table::{StageTable, stage_table};
-use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::pages::parts::ties::{TieRound, tie_rounds};
+use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 
-/// How many stories stand on the page of a competition.
-const MOST_STORIES: usize = 12;
+/// How many stories stand open; the rest is folded.
+const OPEN_STORIES: usize = 12;
 
 /// What the template of a competition sees.
 #[derive(Debug, Serialize)]
@@ -40,7 +40,7 @@ pub struct View<'a> {
     seasons: Vec<SeasonLine<'a>>,
     /// Every club that played in it, with the number of seasons.
     clubs: Vec<ClubInSeason<'a>>,
-    stories: Vec<StoryLine<'a>>,
+    stories: StoriesOf<'a>,
 }
 
 /// A fact of its record with its label.
@@ -75,7 +75,6 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         ..About::default()
     };
     let description = record_prose(context, &competition.description, title);
-    let stories = context.facts.stories_of(Subject::Competition(id)).iter().take(MOST_STORIES);
     let view = View {
         crumbs: vec![
             Crumb::to(context.word("competitions"), context.link_to(&PageKey::CompetitionIndex)),
@@ -90,9 +89,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         winner_word: winner_word(context, competition.kind),
         seasons: competition.seasons.iter().rev().map(|season| season_line(context, *season)).collect(),
         clubs: clubs(context, competition),
-        stories: stories
-            .map(|mention| story_line(context, version_in(context.archive, mention.story, context.language)))
-            .collect(),
+        stories: stories_of(context, Subject::Competition(id), Shape { open: OPEN_STORIES, quoted: false }),
     };
     (about, view)
 }

@@ -4,21 +4,21 @@ use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Capacity, Club, Ground, Id, Match, Subject, Venue};
-use crate::facts::{Facts, version_in};
+use crate::facts::Facts;
 use crate::locale::{Arg, Family, Language};
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates;
 use crate::pages::parts::game::{Duel, dated_duel};
-use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 use crate::records::values::{NameEntry, Slug};
 
 /// How many matches a page holds. Of seasons that no longer fit there are links.
 const MOST_MATCHES: usize = 60;
 
-/// How many stories it names.
-const MOST_STORIES: usize = 12;
+/// How many stories stand open; the rest is folded.
+const OPEN_STORIES: usize = 12;
 
 /// How many of the matches to come.
 const MOST_TO_COME: usize = 5;
@@ -35,7 +35,7 @@ pub struct View<'a> {
     former_tenants: Vec<Tenant<'a>>,
     to_come: Vec<Duel<'a>>,
     seasons: Vec<SeasonHere<'a>>,
-    stories: Vec<StoryLine<'a>>,
+    stories: StoriesOf<'a>,
 }
 
 /// A line of the facts, in words.
@@ -92,7 +92,6 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         ..About::default()
     };
     let description = record_prose(context, &venue.description, title);
-    let stories = context.facts.stories_of(Subject::Venue(id)).iter().take(MOST_STORIES);
     let view = View {
         title,
         crumbs: vec![Crumb::to(context.word("venues"), context.link_to(&PageKey::VenueIndex)), Crumb::here(title)],
@@ -103,9 +102,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         former_tenants,
         to_come: to_come(context, &found.matches),
         seasons: seasons(context, &found.matches),
-        stories: stories
-            .map(|mention| story_line(context, version_in(context.archive, mention.story, context.language)))
-            .collect(),
+        stories: stories_of(context, Subject::Venue(id), Shape { open: OPEN_STORIES, quoted: false }),
     };
     (about, view)
 }

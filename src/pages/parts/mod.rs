@@ -25,6 +25,7 @@ pub(crate) mod says;
 pub(crate) mod season;
 pub(crate) mod squad;
 pub(crate) mod stage_table;
+pub(crate) mod stories_of;
 pub(crate) mod story_line;
 pub(crate) mod strip;
 pub(crate) mod table;

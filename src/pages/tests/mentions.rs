@@ -209,7 +209,6 @@ const PARTS: &[&str] = &[
     "!",
     "<b>",
     "&nbsp;",
-    "\\",
     "\\&",
     "Jan Smit",
     "’s",

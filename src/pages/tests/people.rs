@@ -60,14 +60,58 @@ fn a_former_player_who_coaches_is_called_so() {
     );
 }
 
+fn told(title: &str, day: &str, keys: &str, text: &str) -> (String, String) {
+    let text = format!("+++\ntitle = \"{title}\"\ndate = {day}\n{keys}\n+++\n{text}\n");
+    file(format!("stories/{}.md", title.to_lowercase().replace(' ', "-")), text)
+}
+
 #[test]
-fn stories_are_shown_with_the_sentence_that_names_the_person() {
-    let text = "+++\ntitle = \"Einde\"\ndate = 2025-03-04\n+++\nZondag was het zover. Voor [[besnik-hasi|Hasi]] is het voorbij. Punt.\n";
-    let view = hasi("", &[file("stories/einde.md", text)]);
-    let says = &view["stories"][0]["says"];
-    assert_eq!(
-        (&says["before"], &says["name"], &says["after"]),
-        (&"Voor ".into(), &"Hasi".into(), &" is het voorbij.".into())
+fn stories_about_a_person_come_first_and_then_those_that_name_them_each_with_its_sentence() {
+    let view = hasi(
+        "",
+        &[
+            told("Vroeg", "2025-03-01", "", "Zondag. Voor [[besnik-hasi|Hasi]] is het *voorbij*. Punt."),
+            told("Einde", "2025-03-04", "about = [\"besnik-hasi\"]", "Punt. Dat weet Besnik\nHasi wel."),
+            told("Laat", "2025-03-05", "", "Er was ook Besnik Hasi.\n\nBesnik Hasi!"),
+            told("Niets", "2025-03-06", "", "Over iets anders."),
+        ],
     );
-    assert_eq!(view["story_count"], "1 verhaal");
+    let stories = &view["stories"];
+    let says = |list: &str| {
+        let parts = ["before", "name", "after"].map(|part| texts(stories, list, &format!("/says/{part}")));
+        (texts(stories, list, "/story/title"), parts)
+    };
+    let lists = |lists: [&[&str]; 3]| lists.map(|list| list.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>());
+    assert_eq!(says("/about"), (vec!["Einde".to_owned()], lists([&["Dat weet "], &["Besnik Hasi"], &[" wel."]])));
+    assert_eq!(stories["count"], "1 verhaal");
+    assert_eq!(stories["named_in"]["heading"], "Ook genoemd in");
+    assert_eq!(
+        says("/named_in/stories"),
+        (
+            vec!["Laat".to_owned(), "Vroeg".to_owned()],
+            lists([&["Er was ook ", "Voor "], &["Besnik Hasi", "Hasi"], &[".", " is het voorbij."]])
+        )
+    );
+}
+
+#[test]
+fn a_person_whom_stories_only_name_is_not_named_there_too() {
+    let view = hasi("", &[told("Laat", "2025-03-05", "", "Er was Besnik Hasi.")]);
+    assert_eq!(view["stories"]["about"], serde_json::json!([]));
+    assert_eq!(view["stories"]["named_in"]["heading"], "Genoemd in");
+    assert_eq!(hasi("", &[])["stories"]["named_in"], Value::Null);
+}
+
+#[test]
+fn a_name_in_the_standfirst_alone_is_quoted_from_there_and_one_in_the_headline_alone_is_not_repeated() {
+    let view = hasi(
+        "",
+        &[
+            told("Zegt niets", "2025-03-05", "standfirst = \"Een zin. Met \\\"Besnik Hasi\\\".\"", "Tekst."),
+            told("Met Besnik Hasi", "2025-03-04", "", "Tekst."),
+        ],
+    );
+    let lists =
+        [texts(&view, "/stories/about", "/says/before"), texts(&view, "/stories/named_in/stories", "/says/before")];
+    assert_eq!(lists.concat(), ["", "Een zin. Met \""]);
 }

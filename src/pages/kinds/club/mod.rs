@@ -13,17 +13,17 @@ use self::portrait::facts;
 use self::season::{SeasonNow, season_now};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, MenuEntry, MenuTarget, Subject};
-use crate::facts::{Facts, version_in};
+use crate::facts::Facts;
 use crate::locale::{Arg, Language};
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
-use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 use crate::records::values::ClubKind;
 
 /// How many stories stand open; the rest is folded.
-const MOST_STORIES: usize = 6;
+const OPEN_STORIES: usize = 6;
 
 /// What the template of a club sees.
 #[derive(Debug, Serialize)]
@@ -41,9 +41,7 @@ pub struct View<'a> {
     facts: Vec<Fact<'a>>,
     /// Its latest season; none where the archive has no match of it.
     season: Option<SeasonNow<'a>>,
-    stories: Vec<StoryLine<'a>>,
-    older_stories: Vec<StoryLine<'a>>,
-    story_count: String,
+    stories: StoriesOf<'a>,
     people: People<'a>,
     past: Past<'a>,
 }
@@ -68,9 +66,6 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let mut history = record_prose(context, &club.history, name);
     let lead = history.take_lead();
-    let version = |story| story_line(context, version_in(context.archive, story, context.language));
-    let mentions = context.facts.stories_of(Subject::Club(id));
-    let (newest, older) = mentions.split_at(mentions.len().min(MOST_STORIES));
     let view = View {
         crumbs: vec![Crumb::to(context.word("clubs"), clubs), Crumb::here(name)],
         name,
@@ -81,9 +76,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         history,
         facts: facts(context, id),
         season: season_now(context, id),
-        stories: newest.iter().map(|mention| version(mention.story)).collect(),
-        older_stories: older.iter().map(|mention| version(mention.story)).collect(),
-        story_count: context.locale.words("count_stories", &[("count", Arg::Number(mentions.len() as i64))]),
+        stories: stories_of(context, Subject::Club(id), Shape { open: OPEN_STORIES, quoted: false }),
         people: people(context, id),
         past: past(context, id),
     };

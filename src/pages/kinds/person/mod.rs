@@ -13,19 +13,18 @@ use self::record::{ClubRecord, records};
 use self::spells::{SpellGroup, spell_groups};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Id, Match, Person, Spell, Subject};
-use crate::facts::{Facts, Outcome, SpellOf, outcome, version_in};
+use crate::facts::{Facts, Outcome, SpellOf, outcome};
 use crate::locale::{Arg, Family, Language};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{ClubGame, Duel, club_game, dated_duel};
 use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
-use crate::pages::parts::says::{Says, says};
-use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 
-/// How many stories are shown with the sentence that names the person.
-const MOST_QUOTED: usize = 12;
+/// How many stories stand open, with the sentence that names the person.
+const OPEN_STORIES: usize = 12;
 
 /// How many matches are shown of those that the person led.
 const LAST_MATCHES: usize = 5;
@@ -50,22 +49,10 @@ pub struct View<'a> {
     spells: Vec<SpellGroup<'a>>,
     spells_caption: String,
     records: Vec<ClubRecord<'a>>,
-    /// The newest, with the sentence that names the person.
-    stories: Vec<Mentioned<'a>>,
-    /// The rest.
-    older_stories: Vec<StoryLine<'a>>,
-    /// `5 verhalen`
-    story_count: String,
+    stories: StoriesOf<'a>,
     led: Option<Led<'a>>,
     /// Matches whose line-up or events name the person.
     appearances: Vec<Duel<'a>>,
-}
-
-/// A story with the sentence that names the person.
-#[derive(Debug, Serialize)]
-struct Mentioned<'a> {
-    story: StoryLine<'a>,
-    says: Option<Says>,
 }
 
 /// The latest matches of a team under this person.
@@ -95,8 +82,6 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let mut biography = record_prose(context, &person.biography, name);
     let lead = biography.take_lead();
-    let (stories, older_stories) = stories(context, id);
-    let count = Arg::Number((stories.len() + older_stories.len()) as i64);
     let named_in = context.facts.people[id].named_in.iter().rev();
     let view = View {
         crumbs: vec![Crumb::to(context.word("people"), people), Crumb::here(name)],
@@ -110,9 +95,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         spells: spell_groups(context, id),
         spells_caption: context.locale.words("person_spells_caption", &[("person", Arg::Text(name))]),
         records: records(context, id),
-        stories,
-        older_stories,
-        story_count: context.locale.words("count_stories", &[("count", count)]),
+        stories: stories_of(context, Subject::Person(id), Shape { open: OPEN_STORIES, quoted: true }),
         led: led(context, id),
         appearances: named_in.map(|game| dated_duel(context, *game)).collect(),
     };
@@ -150,20 +133,6 @@ fn kicker(context: &PageContext<'_>, id: Id<Person>) -> Vec<String> {
         }
     }
     words
-}
-
-/// Newest first; the first ones with the sentence that names the person.
-fn stories<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> (Vec<Mentioned<'a>>, Vec<StoryLine<'a>>) {
-    let subject = Subject::Person(id);
-    let mentions = context.facts.stories_of(subject);
-    let version = |story| version_in(context.archive, story, context.language);
-    let (newest, older) = mentions.split_at(mentions.len().min(MOST_QUOTED));
-    let newest = newest.iter().map(|mention| {
-        let story = version(mention.story);
-        Mentioned { story: story_line(context, story), says: says(context, story, subject) }
-    });
-    let older = older.iter().map(|mention| story_line(context, version(mention.story)));
-    (newest.collect(), older.collect())
 }
 
 /// The latest matches of the last spell in which the person led a team.
