@@ -112,6 +112,15 @@ pub(super) fn address_of_path(archive: &Archive, language: Language, key: &PageK
     Address { link: format!("{}{link}", site.base_path).into(), file }
 }
 
+/// The file of a story's data, beside that of its page: `verhalen/het-einde/story.json`, `verhalen/het-einde.json`.
+pub(super) fn data_file(form: AddressForm, page: &str) -> String {
+    let (ending, data) = match form {
+        AddressForm::Folder => ("index.html", "story.json"),
+        AddressForm::File => (".html", ".json"),
+    };
+    format!("{}{data}", page.strip_suffix(ending).unwrap_or(page))
+}
+
 /// The links to every page of a site. Things with an id are found by it; the rest by their key.
 #[derive(Debug)]
 pub struct Addresses {

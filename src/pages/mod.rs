@@ -19,6 +19,7 @@ mod plan;
 mod prose;
 mod redirects;
 mod site_view;
+mod story_json;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,7 @@ pub use names_report::NamesReport;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
 pub use site_view::{MenuLink, SiteView};
+pub use story_json::StoryJson;
 
 use serde::Serialize;
 

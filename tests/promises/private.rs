@@ -103,8 +103,21 @@ fn a_retracted_story_keeps_its_reason_and_nothing_else() {
     }
     let page = String::from_utf8_lossy(&site["verhalen/teruggetrokken/index.html"]);
     assert!(page.contains("Het stuk bleek vals."), "{page}");
+    let data = String::from_utf8_lossy(&site["verhalen/teruggetrokken/story.json"]);
+    for nothing in ["\"title\":null", "\"mentions\":[]", "\"refused\":[]", "\"unknown\":[]"] {
+        assert!(data.contains(nothing), "{data}");
+    }
     let club = String::from_utf8_lossy(&site["clubs/anker/index.html"]);
     assert!(!club.contains("teruggetrokken"), "nothing leads to it from what it was about");
+}
+
+/// Were the draft known, the name could mean either, and the data of the story would say so.
+#[test]
+fn a_draft_namesake_is_no_candidate_for_a_name() {
+    check(&format!(
+        "=== people/{SECRET}.md\n+++\nname = \"Jo Peers\"\ndraft = true\n+++\n\
+         === stories/wie.md\n+++\ntitle = \"Wie\"\ndate = 2025-02-01\n+++\nDat zei Jo Peers.\n"
+    ));
 }
 
 /// Everything that can name a person does, and the person is a draft.
@@ -198,6 +211,7 @@ fn a_translation_of_a_retracted_story_is_retracted_too() {
     let retracted = site("retracted = { date = 2025-01-03, reason = \"Het bleek vals.\" }");
     assert_eq!(traces(&retracted), 0);
     assert!(retracted.contains_key("en/stories/one/index.html"), "its page stays");
+    assert!(retracted.contains_key("en/stories/one/story.json"), "and its data");
     assert!(traces(&site("")) > 1);
 }
 

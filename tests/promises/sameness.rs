@@ -36,7 +36,13 @@ fn the_order_of_match_lines_and_the_drawer_of_a_story_mean_nothing() {
     changed.reverse();
     let folder = tempfile::tempdir().expect("a folder");
     write(&changed, folder.path());
-    assert_eq!(difference(&expected, &site_of(folder.path())), [] as [String; 0]);
+    let mut site = site_of(folder.path());
+    // The data of a story say where its file lies, and that is what was moved.
+    for (_, bytes) in site.iter_mut().filter(|(path, _)| path.ends_with("story.json")) {
+        let text = String::from_utf8(std::mem::take(bytes)).expect("JSON is text");
+        *bytes = text.replacen("\"file\":\"stories/oud/archief/", "\"file\":\"stories/2024/", 1).into_bytes();
+    }
+    assert_eq!(difference(&expected, &site), [] as [String; 0]);
 }
 
 #[test]

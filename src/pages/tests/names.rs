@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{file, league, site};
+use super::{file, league, site, site_with};
 use crate::archive::{Archive, Subject};
+use crate::facts::Facts;
 use crate::names::find_names;
-use crate::pages::NamesReport;
+use crate::pages::{NamesReport, StoryJson, plan_pages};
+use crate::source::Diagnostics;
 
 const MATCHES: [&str; 2] = ["1 2024-08-03 20:00 club-a 2-1 club-b", "1 2024-08-03 20:00 club-c 0-0 club-d"];
 
@@ -55,6 +57,47 @@ fn a_report_names_each_record_by_its_kind_and_reference_and_each_place_by_its_by
         "unknown": [{ "text": "Kwibus Heide", "count": 1 }],
     });
     assert_eq!(report, expected);
+}
+
+/// The only story's data and its file.
+fn data(archive: &Archive) -> (String, Value) {
+    let facts = Facts::gather(archive, find_names(archive));
+    let plan = plan_pages(archive, &facts, &mut Diagnostics::default());
+    let mut data = plan.pages.iter().filter_map(|page| StoryJson::of(archive, &facts, page));
+    let (file, json) = data.next().expect("one story");
+    assert!(data.next().is_none(), "one story has data once");
+    (file, serde_json::to_value(json).expect("data can be serialised"))
+}
+
+#[test]
+fn the_data_of_a_story_stand_beside_its_page_and_say_what_it_is() {
+    let (archive, _) = with_story("", "Besnik Hasi.");
+    let (file, json) = data(&archive);
+    assert_eq!(file, "verhalen/het-einde/story.json");
+    for (key, value) in [
+        ("story", "stories/het-einde"),
+        ("file", "stories/2024/het-einde.md"),
+        ("title", "Het einde"),
+        ("date", "2024-08-04"),
+        ("language", "nl"),
+        ("address", "https://example.org/verhalen/het-einde/"),
+    ] {
+        assert_eq!(json[key], value, "{key}");
+    }
+    assert_eq!(json["mentions"][0]["slug"], "besnik-hasi");
+}
+
+#[test]
+fn where_pages_are_files_so_are_data_and_a_known_hour_has_its_zone() {
+    let settings = "title = \"Test\"\nbase_url = \"https://example.org/blad/\"\nlanguage = \"nl\"\n\
+                    timezone = \"Europe/Brussels\"\naddresses.form = \"file\"\n";
+    let story = "+++\ntitle = \"Laat\"\ndate = 2024-08-04T21:30\n+++\nTekst.\n";
+    let (file, json) = data(&site_with(settings, &[file("stories/laat.md", story)]));
+    assert_eq!(file, "verhalen/laat.json");
+    assert_eq!(
+        (&json["date"], &json["address"]),
+        (&json!("2024-08-04T21:30:00+02:00"), &json!("https://example.org/blad/verhalen/laat.html"))
+    );
 }
 
 #[test]
