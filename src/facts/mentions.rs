@@ -159,21 +159,10 @@ impl Named<'_> {
         self.add_wholes(subject, why);
     }
 
-    /// What is said of a part is said of the whole: a stage belongs to its season, a season to its competition.
+    /// What is said of a part is said of the whole.
     fn add_wholes(&mut self, subject: Subject, why: Why) {
-        match subject {
-            Subject::Stage(stage) => self.add(Subject::Season(self.archive.stages[stage].season), why),
-            Subject::Season(season) => self.add(Subject::Competition(self.archive.seasons[season].competition), why),
-            Subject::ClubSeason(season) => self.add(Subject::Club(self.archive.club_seasons[season].club), why),
-            Subject::Person(_)
-            | Subject::Club(_)
-            | Subject::Venue(_)
-            | Subject::Competition(_)
-            | Subject::Match(_)
-            | Subject::Story(_)
-            | Subject::Thread(_)
-            | Subject::Page(_)
-            | Subject::Picture(_) => {}
+        if let Some(whole) = whole_of(self.archive, subject) {
+            self.add(whole, why);
         }
     }
 
@@ -191,6 +180,33 @@ impl Named<'_> {
             self.add(Subject::Season(game.season), why);
         }
     }
+}
+
+/// What a thing is a part of: a stage belongs to its season, a season to its competition, a club's season to the club.
+fn whole_of(archive: &Archive, subject: Subject) -> Option<Subject> {
+    match subject {
+        Subject::Stage(stage) => Some(Subject::Season(archive.stages[stage].season)),
+        Subject::Season(season) => Some(Subject::Competition(archive.seasons[season].competition)),
+        Subject::ClubSeason(season) => Some(Subject::Club(archive.club_seasons[season].club)),
+        Subject::Person(_)
+        | Subject::Club(_)
+        | Subject::Venue(_)
+        | Subject::Competition(_)
+        | Subject::Match(_)
+        | Subject::Story(_)
+        | Subject::Thread(_)
+        | Subject::Page(_)
+        | Subject::Picture(_) => None,
+    }
+}
+
+/// Whether the text of this very version names a thing, or a part of it.
+pub(super) fn is_named_in(archive: &Archive, names: &StoryNames, version: Id<Story>, subject: Subject) -> bool {
+    let is_it =
+        |named: Subject| std::iter::successors(Some(named), |part| whole_of(archive, *part)).any(|of| of == subject);
+    let references = &archive.stories[version].body.references;
+    names.mentions.iter().any(|mention| is_it(mention.subject))
+        || references.iter().filter_map(|reference| reference.target).any(is_it)
 }
 
 /// The records whose prose links a thing.

@@ -199,6 +199,12 @@ impl Facts {
         }
     }
 
+    /// Whether the text of this very version of a story names a thing, or a part of it: what one version names, another need
+    /// not.
+    pub fn is_named_in(&self, archive: &Archive, version: Id<Story>, subject: Subject) -> bool {
+        mentions::is_named_in(archive, &self.names[version], version, subject)
+    }
+
     /// The records whose own prose links this: biographies, histories, introductions, free pages; in a fixed order.
     pub fn linked_from(&self, subject: Subject) -> &[Subject] {
         self.mentions.linked_from(subject)

@@ -60,6 +60,9 @@ pub(crate) fn stories_of<'a>(context: &PageContext<'a>, subject: Subject, shape:
     };
     let (named, about): (Vec<&Mention>, Vec<&Mention>) =
         context.facts.stories_of(subject).iter().partition(|mention| mention.why == Why::Named);
+    // What only the version in another language names is not said to be named in this one.
+    let is_named = |mention: &&&Mention| context.facts.is_named_in(context.archive, version(mention.story), subject);
+    let named: Vec<&Mention> = named.iter().filter(is_named).copied().collect();
     let count = |stories: usize| context.locale.words("count_stories", &[("count", Arg::Number(stories as i64))]);
     let named_in = (!named.is_empty()).then(|| NamedIn {
         heading: context.word(if about.is_empty() { "named_in" } else { "also_named_in" }),

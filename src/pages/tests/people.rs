@@ -115,3 +115,10 @@ fn a_name_in_the_standfirst_alone_is_quoted_from_there_and_one_in_the_headline_a
         [texts(&view, "/stories/about", "/says/before"), texts(&view, "/stories/named_in/stories", "/says/before")];
     assert_eq!(lists.concat(), ["", "Een zin. Met \""]);
 }
+
+#[test]
+fn what_only_the_other_version_of_a_story_names_is_not_said_to_be_named_in_this_one() {
+    let english = told("One", "2025-03-05", "language = \"en\"\ntranslation_of = \"een\"", "There was Besnik Hasi.");
+    let view = hasi("", &[told("Een", "2025-03-04", "", "Tekst."), english]);
+    assert_eq!(view["stories"]["named_in"], Value::Null);
+}
