@@ -191,13 +191,20 @@ impl<'a> State<'a> {
         if !candidates.iter().all(says_all) {
             return self.in_context(words, candidates, subjects);
         }
+        let is_person = |subject: &Subject| matches!(subject, Subject::Person(_));
+        if subjects.iter().all(is_person) {
+            if words.genitive && !self.is_genitive_of_person(words) {
+                return (Meaning::Nothing, subjects, words.start);
+            }
+            if strangers::is_other_person(&self.beside, words.start, words.end) {
+                return (Meaning::Refused(Reason::Stranger), subjects, words.start);
+            }
+        }
         match candidates.as_slice() {
             [one] => (self.by_itself(words, one), subjects, words.start),
             _ => match namesakes::decide(self.archive, self.story, &subjects) {
                 Some((subject, rule)) => (Meaning::Mention(subject, rule), subjects, words.start),
-                None if subjects.iter().all(|subject| matches!(subject, Subject::Person(_))) => {
-                    (Meaning::Refused(Reason::Namesakes), subjects, words.start)
-                }
+                None if subjects.iter().all(is_person) => (Meaning::Refused(Reason::Namesakes), subjects, words.start),
                 None => self.in_context(words, candidates, subjects),
             },
         }
@@ -208,10 +215,6 @@ impl<'a> State<'a> {
         let rule = if one.named.weight == Weight::Full { Rule::FullName } else { Rule::OneWord };
         let mention = Meaning::Mention(one.subject, rule);
         match one.subject {
-            Subject::Person(_) if words.genitive && !self.is_genitive_of_person(words) => Meaning::Nothing,
-            Subject::Person(_) if strangers::is_other_person(&self.beside, words.start, words.end) => {
-                Meaning::Refused(Reason::Stranger)
-            }
             Subject::Club(_) if rule == Rule::OneWord => {
                 // "in Anderlecht" is the town, also where no record says that there is one. No town is called KVM.
                 let is_abbreviation = one.named.form.words.chars().all(|letter| !letter.is_lowercase());
