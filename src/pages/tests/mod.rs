@@ -7,6 +7,7 @@ mod lists;
 mod matches;
 mod people;
 mod prose;
+mod raw_html;
 mod seasons;
 mod stories;
 
