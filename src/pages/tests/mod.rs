@@ -8,6 +8,7 @@ mod matches;
 mod names;
 mod people;
 mod prose;
+mod raw_html;
 mod seasons;
 mod stories;
 
