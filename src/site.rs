@@ -70,12 +70,12 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
     let sources = Arc::new(timings.time("read", || read_content(content, &mut found))?);
     let records = timings.time("parse", || read_records(&sources, &mut found));
     let archive = timings.time("resolve", || assemble(&records, Arc::clone(&sources), now, &mut found));
+    check_said_names(&archive, &mut found);
     // The site may make less or more of a fault, and that decides whether it can be built.
     found.settle(|code| archive.site.severity_of(code));
     // Whether every page has an address of its own is a question of content too.
     let planned = (!found.has_errors()).then(|| {
         let names = timings.time("names", || find_names(&archive));
-        check_said_names(&archive, &mut found);
         let facts = timings.time("facts", || Facts::gather(&archive, names));
         let plan = timings.time("plan", || plan_pages(&archive, &facts, &mut found));
         Planned { facts, plan }

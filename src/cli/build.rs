@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::check::print_faults;
+use super::check::{counted, print_faults};
 use super::{ContentArguments, FaultFormat, moment};
 use crate::output::{Session, Written};
-use crate::site::{Built, Timings, build, check};
+use crate::site::{Built, Checked, Timings, build, check};
 use crate::source::read_theme;
 
 #[derive(Debug, clap::Args)]
@@ -48,8 +48,28 @@ fn make(arguments: &Arguments) -> Result<(), String> {
     // Who asked for faults as JSON reads nothing else from standard output.
     if arguments.content.format == FaultFormat::Terminal {
         print_summary(arguments, &built, &written, &timings);
+        print_names(&checked);
     }
     Ok(())
+}
+
+/// How many names were left alone, a line each.
+fn print_names(checked: &Checked) {
+    let Some(planned) = &checked.planned else { return };
+    let (mut refused, mut unknown) = (0, std::collections::BTreeSet::new());
+    for names in planned.facts.names.iter() {
+        refused += names.refused.len();
+        unknown.extend(names.unknown.iter().map(|name| name.text.as_str()));
+    }
+    if refused > 0 {
+        println!("{} of records left without a link, since they could mean several things.", counted(refused, "name"));
+    }
+    if !unknown.is_empty() {
+        println!("{} that no record bears.", counted(unknown.len(), "name"));
+    }
+    if refused > 0 || !unknown.is_empty() {
+        println!("`touchline names` lists them.");
+    }
 }
 
 fn print_summary(arguments: &Arguments, built: &Built, written: &Written, timings: &Timings) {

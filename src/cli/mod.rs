@@ -8,6 +8,7 @@ mod check;
 mod explain;
 mod import;
 mod moment;
+mod names;
 mod serve;
 
 use std::ffi::OsString;
@@ -37,6 +38,8 @@ enum Command {
     Check(check::Arguments),
     /// Show the site on this machine, and build it again whenever a file is saved.
     Serve(serve::Arguments),
+    /// Say what the names in each story were decided to mean: linked, refused, unknown.
+    Names(names::Arguments),
     /// Bring in a season from elsewhere.
     Import(import::Arguments),
     /// Say at length what a fault means and how to mend it.
@@ -97,6 +100,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Build(arguments)) => build::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Serve(arguments)) => serve::run(arguments),
+        Some(Command::Names(arguments)) => names::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }

@@ -20,6 +20,8 @@ pub(super) struct Lexicon {
     /// The names that end at a beginning.
     ends: FxHashMap<u32, Vec<Named>>,
     first_names: FxHashSet<Box<str>>,
+    /// Folded to one key.
+    towns: FxHashSet<String>,
 }
 
 /// A name in the lexicon.
@@ -79,6 +81,7 @@ impl Lexicon {
         for form in forms(archive) {
             lexicon.add(form, &towns);
         }
+        lexicon.towns = towns;
         lexicon
     }
 
@@ -173,6 +176,11 @@ impl Lexicon {
             KnownWord { full, stem: stem.and_then(|stem| self.words.get(stem)).copied() }
         };
         tokens.iter().map(known).collect()
+    }
+
+    /// Whether a club or a venue is at home in a place of this name.
+    pub(super) fn is_town(&self, words: &str) -> bool {
+        self.towns.contains(&joined(words))
     }
 
     pub(super) fn is_first_name(&self, folded: &str) -> bool {

@@ -6,6 +6,7 @@
 
 mod authored;
 mod beside;
+mod context;
 mod deciding;
 mod forms;
 mod languages;

@@ -89,3 +89,20 @@ explained! {
         SeveralClubs = "several-clubs",
     }
 }
+
+impl Reason {
+    /// What a writer can do about these words, which could mean one of these records.
+    pub fn cure(self, words: &str, references: &[String]) -> String {
+        let first = references.first().map_or("slug", String::as_str);
+        let link = format!("write `[[{first}|{words}]]`");
+        let one_of = || format!("{link}, with the right one of {}", references.join(", "));
+        let say_once = format!("or say it once: `names.is = {{ \"{words}\" = \"{first}\" }}`");
+        match self {
+            Reason::NoneInPlay => format!("name it in full before, put `{first}` into `about`, or {link}"),
+            Reason::TwoNamed | Reason::TwoTied | Reason::SeveralClubs => format!("{}, {say_once}", one_of()),
+            Reason::Namesakes => format!("put the right one into `about`, or {}", one_of()),
+            Reason::Stranger => format!("if it is `{first}` all the same, {link}, or add these words to its `aliases`"),
+            Reason::SentenceStart => format!("{link}, or turn the sentence round"),
+        }
+    }
+}

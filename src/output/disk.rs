@@ -1,6 +1,9 @@
 //! Every change that the writer makes on the disk goes through here, with its path in the fault.
 //!
-//! It is also where a test pulls the plug: after a number of changes, the last one half done, none works any more.
+//! So does every look at what another build may change just then: as long as the lock is not held, that is all of them.
+//!
+//! It is also where a test pulls the plug: after a number of changes, the last one half done, none works any more. And it
+//! is where a test lets several builds take turns.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -14,13 +17,30 @@ use super::OutputError;
 pub(super) struct Disk {
     #[cfg(test)]
     changes_left: Option<AtomicI64>,
+    /// Waits until it is this build's turn.
+    #[cfg(test)]
+    turn: Option<Box<dyn Fn() + Send + Sync>>,
 }
 
 impl Disk {
     /// A disk that dies after some changes.
     #[cfg(test)]
     pub(super) fn killed_after(changes: usize) -> Disk {
-        Disk { changes_left: Some(AtomicI64::new(i64::try_from(changes).expect("a small number"))) }
+        let changes = i64::try_from(changes).expect("a small number");
+        Disk { changes_left: Some(AtomicI64::new(changes)), ..Disk::default() }
+    }
+
+    /// A disk that waits for its turn before every look and every change.
+    #[cfg(test)]
+    pub(super) fn in_turns(turn: impl Fn() + Send + Sync + 'static) -> Disk {
+        Disk { turn: Some(Box::new(turn)), ..Disk::default() }
+    }
+
+    /// Looks at what another build may change.
+    pub(super) fn look<T>(&self, see: impl FnOnce() -> T) -> T {
+        #[cfg(test)]
+        self.wait_for_turn();
+        see()
     }
 
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
@@ -74,10 +94,19 @@ impl Disk {
         act: impl FnOnce() -> io::Result<T>,
     ) -> Result<T, OutputError> {
         #[cfg(test)]
+        self.wait_for_turn();
+        #[cfg(test)]
         if self.changes_left.as_ref().is_some_and(|left| left.fetch_sub(1, Ordering::SeqCst) <= 0) {
             return Err(OutputError::Disk { doing, path: path.to_owned(), cause: io::Error::other("killed") });
         }
         act().map_err(|cause| OutputError::Disk { doing, path: path.to_owned(), cause })
+    }
+
+    #[cfg(test)]
+    fn wait_for_turn(&self) {
+        if let Some(turn) = &self.turn {
+            turn();
+        }
     }
 
     #[cfg(test)]

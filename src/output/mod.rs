@@ -36,7 +36,9 @@
 //! names cannot be given across two.
 //!
 //! The lock is a file in the work folder that is locked for as long as a build runs. The system lets go of it when a
-//! process dies, so that no stale lock ever needs to be judged.
+//! process dies, so that no stale lock ever needs to be judged. Until a build holds it, whatever it saw may be gone at its
+//! next step, as the folder beside the old place is when another build ends: such a build looks again and refuses nothing
+//! for what it saw once.
 
 mod commit;
 mod disk;

@@ -35,7 +35,7 @@ impl Work {
             Err(error) if is_kind(&error, io::ErrorKind::NotFound) => return Ok(None),
             Err(error) => return Err(error),
         };
-        match lock.try_lock() {
+        match disk.look(|| lock.try_lock()) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let process = fs::read_to_string(&lock_path).ok().and_then(|number| number.parse().ok());
@@ -45,7 +45,7 @@ impl Work {
             Err(TryLockError::Error(cause)) if cause.kind() == io::ErrorKind::Unsupported => {}
             Err(TryLockError::Error(cause)) => return Err(OutputError::Disk { doing: "lock", path: lock_path, cause }),
         }
-        if !is_at(&lock, &lock_path) {
+        if !disk.look(|| is_at(&lock, &lock_path)) {
             return Ok(None);
         }
         disk.write_owner(&lock, &lock_path)?;
@@ -55,8 +55,8 @@ impl Work {
     }
 
     /// Whether a folder holds a work folder, and so was made by Touchline.
-    pub(super) fn is_in(root: &Path) -> bool {
-        root.join(WORK_NAME).is_dir()
+    pub(super) fn is_in(root: &Path, disk: &Disk) -> bool {
+        disk.look(|| root.join(WORK_NAME).is_dir())
     }
 
     /// The place of the waiting file with this name.
@@ -79,7 +79,7 @@ impl Work {
 
     /// Removes every waiting file.
     pub(super) fn clear(&self, disk: &Disk) -> Result<(), OutputError> {
-        for place in listing(&self.folder)? {
+        for place in listing(&self.folder, disk)? {
             if place.file_name().is_none_or(|name| name != LOCK_NAME) {
                 disk.remove_whole(&place)?;
             }
@@ -96,9 +96,10 @@ impl Work {
 }
 
 /// What is in a folder, sorted.
-pub(super) fn listing(folder: &Path) -> Result<Vec<PathBuf>, OutputError> {
+pub(super) fn listing(folder: &Path, disk: &Disk) -> Result<Vec<PathBuf>, OutputError> {
     let read = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>();
-    let mut found = read().map_err(|cause| OutputError::Disk { doing: "read", path: folder.to_owned(), cause })?;
+    let mut found =
+        disk.look(read).map_err(|cause| OutputError::Disk { doing: "read", path: folder.to_owned(), cause })?;
     found.sort();
     Ok(found)
 }

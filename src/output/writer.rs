@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 use std::collections::hash_map::{Entry as Slot, HashMap};
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -82,13 +83,19 @@ impl Session {
     }
 
     pub(super) fn begin_on(mut disk: Disk, folder: &Path) -> Result<Session, OutputError> {
+        let busy = || OutputError::Busy { folder: folder.to_owned(), process: None };
+        let mut refusal = busy();
         for _ in 0..ATTEMPTS {
-            let stands = stands(folder)?;
-            let (root, place) = if stands {
-                (folder.to_owned(), Place::Standing { waiting: Mutex::default() })
-            } else {
-                (make_twin(folder, &disk)?, Place::Fresh { made: RwLock::default() })
+            let (root, place) = match ground(folder, &disk) {
+                Ok(found) => found,
+                Err(error) if may_pass(&error) => {
+                    refusal = error;
+                    continue;
+                }
+                Err(error) => return Err(error),
             };
+            refusal = busy();
+            let stands = matches!(place, Place::Standing { .. });
             let Some(work) = Work::open(&root, folder, &disk)? else { continue };
             let mut session = Session {
                 disk,
@@ -104,10 +111,10 @@ impl Session {
             };
             // Only now, with the lock, is what we see ours to rely on.
             if stands {
-                session.old = Manifest::load(folder)?;
+                session.old = session.disk.look(|| Manifest::load(folder))?;
             } else {
                 session.clear_twin()?;
-                if fs::symlink_metadata(folder).is_ok() {
+                if session.disk.look(|| fs::symlink_metadata(folder)).is_ok() {
                     session.settled = true;
                     session.discard()?;
                     disk = std::mem::take(&mut session.disk);
@@ -116,7 +123,7 @@ impl Session {
             }
             return Ok(session);
         }
-        Err(OutputError::Busy { folder: folder.to_owned(), process: None })
+        Err(refusal)
     }
 
     /// Leaves the output folder as it was and removes what waits.
@@ -249,7 +256,7 @@ impl Session {
 
     /// Removes what a killed build left in the twin. The work folder, by which it is known as ours, is not touched.
     fn clear_twin(&self) -> Result<(), OutputError> {
-        for found in listing(&self.root)? {
+        for found in listing(&self.root, &self.disk)? {
             if found.file_name().is_none_or(|name| name != WORK_NAME) {
                 self.disk.remove_whole(&found)?;
             }
@@ -306,27 +313,48 @@ impl Drop for Session {
     }
 }
 
+/// Where the files go.
+fn ground(folder: &Path, disk: &Disk) -> Result<(PathBuf, Place), OutputError> {
+    Ok(if stands(folder, disk)? {
+        (folder.to_owned(), Place::Standing { waiting: Mutex::default() })
+    } else {
+        (make_twin(folder, disk)?, Place::Fresh { made: RwLock::default() })
+    })
+}
+
+/// Whether another build that begins or ends just now may be all that is wrong. Until the lock is held nothing stays as it
+/// was seen: the twin may have got its name, or been removed, before we looked into it.
+fn may_pass(error: &OutputError) -> bool {
+    matches!(error, OutputError::NotOurs { .. }) || is_kind(error, io::ErrorKind::NotFound)
+}
+
 /// Whether the output folder exists; refuses it if it is not ours to write.
-fn stands(folder: &Path) -> Result<bool, OutputError> {
-    match fs::metadata(folder) {
-        Ok(found) if found.is_dir() => {}
-        Ok(_) => return Err(OutputError::NotAFolder { folder: folder.to_owned() }),
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(folder).is_err() => {
-            return Ok(false);
-        }
-        Err(cause) => return Err(OutputError::Disk { doing: "read", path: folder.to_owned(), cause }),
+fn stands(folder: &Path, disk: &Disk) -> Result<bool, OutputError> {
+    let refused = |cause| OutputError::Disk { doing: "read", path: folder.to_owned(), cause };
+    let mut found = match disk.look(|| fs::symlink_metadata(folder)) {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(false),
+        found => found.map_err(refused)?,
+    };
+    if found.is_symlink() {
+        found = disk.look(|| fs::metadata(folder)).map_err(refused)?;
     }
-    if !folder.join(MANIFEST_NAME).exists() {
-        refuse_content(folder)?;
+    if !found.is_dir() {
+        return Err(OutputError::NotAFolder { folder: folder.to_owned() });
     }
+    refuse_content(folder, disk, || disk.look(|| folder.join(MANIFEST_NAME).exists()))?;
     Ok(true)
 }
 
-fn refuse_content(folder: &Path) -> Result<(), OutputError> {
-    let is_content = |name: &std::ffi::OsStr| NOT_CONTENT.iter().all(|known| name != *known);
-    match listing(folder)?.iter().filter_map(|found| found.file_name()).find(|name| is_content(name)) {
-        Some(name) => Err(OutputError::NotOurs { folder: folder.to_owned(), found: name.into() }),
-        None => Ok(()),
+/// Refuses a folder with content and without the mark of our own. The mark comes before the content, so that what we saw
+/// is foreign only if the mark is still not there after it.
+fn refuse_content(folder: &Path, disk: &Disk, is_marked: impl Fn() -> bool) -> Result<(), OutputError> {
+    if is_marked() {
+        return Ok(());
+    }
+    let is_content = |name: &OsStr| NOT_CONTENT.iter().all(|known| name != *known);
+    match listing(folder, disk)?.iter().filter_map(|found| found.file_name()).find(|name| is_content(name)) {
+        Some(name) if !is_marked() => Err(OutputError::NotOurs { folder: folder.to_owned(), found: name.into() }),
+        Some(_) | None => Ok(()),
     }
 }
 
@@ -342,9 +370,7 @@ fn make_twin(folder: &Path, disk: &Disk) -> Result<PathBuf, OutputError> {
         Err(error) if is_kind(&error, io::ErrorKind::NotFound) => disk.create_folders(&twin)?,
         done => allow(done, &[io::ErrorKind::AlreadyExists])?,
     }
-    if !Work::is_in(&twin) {
-        refuse_content(&twin)?;
-    }
+    refuse_content(&twin, disk, || Work::is_in(&twin, disk))?;
     Ok(twin)
 }
 

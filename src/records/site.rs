@@ -20,7 +20,7 @@ pub struct Site {
     pub languages: IndexMap<At<String>, LanguageSettings>,
     pub theme: IndexMap<String, String>,
     pub menus: Menus,
-    pub outputs: Option<Vec<At<String>>>,
+    pub outputs: Option<At<Vec<At<String>>>>,
     pub links: Links,
     pub checks: IndexMap<At<String>, At<String>>,
     pub raw_html: Option<At<String>>,

@@ -1,8 +1,9 @@
 //! A content folder, read for its names.
 
 use std::path::Path;
+use std::time::Duration;
 
-use touchline::archive::{Archive, Subject};
+use touchline::archive::Archive;
 use touchline::names::StoryNames;
 use touchline::site::{Timings, check};
 use touchline::source::{Format, print};
@@ -45,8 +46,15 @@ pub(crate) struct ReadStory {
 /// # Panics
 /// When the content has errors.
 pub(crate) fn stories(content: &Path) -> Vec<ReadStory> {
+    stories_and_time(content).0
+}
+
+/// The same, and how long the names took.
+pub(crate) fn stories_and_time(content: &Path) -> (Vec<ReadStory>, Duration) {
     let now = "2100-01-01T00:00:00Z".parse().expect("a moment");
-    let checked = check(content, now, &mut Timings::default()).expect("the folder can be read");
+    let mut timings = Timings::default();
+    let checked = check(content, now, &mut timings).expect("the folder can be read");
+    let took = timings.steps().find(|(step, _)| *step == "names").map(|(_, took)| took);
     let archive = &checked.archive;
     let Some(planned) = &checked.planned else {
         panic!("the content is at fault:\n{}", print(&checked.found, &checked.sources, "content", Format::Json));
@@ -56,20 +64,20 @@ pub(crate) fn stories(content: &Path) -> Vec<ReadStory> {
         text: checked.sources.file(story.body.span.file).text.clone(),
         found: found(archive, &planned.facts.names[id]),
     };
-    archive.stories.iter().map(read).collect()
+    (archive.stories.iter().map(read).collect(), took.expect("names are a step"))
 }
 
 fn found(archive: &Archive, names: &StoryNames) -> Found {
     let mentions = names.mentions.iter().filter(|mention| mention.rule.slug() != "link").map(|mention| FoundMention {
         start: mention.span.start as usize,
         end: mention.span.end as usize,
-        slug: reference(archive, mention.subject),
+        slug: archive.reference_of(mention.subject),
         rule: mention.rule.slug(),
         is_linked: mention.is_linked,
     });
     let refused = names.refused.iter().map(|refusal| {
         let mut candidates: Vec<String> =
-            refusal.candidates.iter().map(|subject| reference(archive, *subject)).collect();
+            refusal.candidates.iter().map(|subject| archive.reference_of(*subject)).collect();
         candidates.sort();
         FoundRefusal {
             start: refusal.span.start as usize,
@@ -79,20 +87,4 @@ fn found(archive: &Archive, names: &StoryNames) -> Found {
         }
     });
     Found { mentions: mentions.collect(), refused: refused.collect() }
-}
-
-fn reference(archive: &Archive, subject: Subject) -> String {
-    match subject {
-        Subject::Person(id) => archive.people[id].slug.to_string(),
-        Subject::Club(id) => archive.clubs[id].slug.to_string(),
-        Subject::Venue(id) => archive.venues[id].slug.to_string(),
-        Subject::Competition(id) => archive.competitions[id].slug.to_string(),
-        Subject::Match(id) => {
-            let game = &archive.matches[id];
-            let season = &archive.seasons[game.season];
-            let competition = &archive.competitions[season.competition].slug;
-            format!("{competition}/{}/{}/{}", season.label, archive.stages[game.stage].slug, game.slug)
-        }
-        other => format!("{other:?}"),
-    }
 }

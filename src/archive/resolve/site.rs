@@ -6,7 +6,7 @@ use super::find_zone;
 use crate::archive::{AddressForm, AddressWords, LanguageOfSite, MentionLinks, Site};
 use crate::locale::Language;
 use crate::records::site;
-use crate::records::values::{At, Slug, Text, is_web_address};
+use crate::records::values::{At, OUTPUTS, Slug, Text, is_web_address};
 use crate::records::{Record, Records};
 use crate::source::{Code, Diagnostics, Severity, Sources, Span, near_miss};
 use crate::sport::{SPORTS, Sport};
@@ -69,6 +69,7 @@ impl SiteDesk<'_> {
                 languages.push(self.built_language(language, &settings.addresses));
             }
         }
+        self.check_outputs();
         Site {
             title: title.unwrap_or(Text::from("")),
             description: fields.description.clone(),
@@ -206,9 +207,12 @@ impl SiteDesk<'_> {
     }
 
     fn one_of<T: Copy>(&mut self, written: &Option<At<String>>, words: &[(&str, T)]) -> T {
-        let Some(written) = written else { return words[0].1 };
+        written.as_ref().and_then(|written| self.word(written, words)).unwrap_or(words[0].1)
+    }
+
+    fn word<T: Copy>(&mut self, written: &At<String>, words: &[(&str, T)]) -> Option<T> {
         if let Some((_, value)) = words.iter().find(|(word, _)| word == written.get_ref()) {
-            return *value;
+            return Some(*value);
         }
         let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         self.found
@@ -219,7 +223,25 @@ impl SiteDesk<'_> {
             )
             .did_you_mean(near_miss(written.get_ref(), known.iter().copied()))
             .help(format!("the words are {}", known.join(", ")));
-        words[0].1
+        None
+    }
+
+    /// There is no output yet that a site could do without, so a list of them changes nothing: it must not seem to.
+    fn check_outputs(&mut self) {
+        let Some(outputs) = &self.record.fields.outputs else { return };
+        for output in outputs.get_ref() {
+            if self.word(output, &OUTPUTS) == Some(false) {
+                let message = format!("the output `{}` is not written yet", output.get_ref());
+                self.found
+                    .report(Code::NotYetSupported, self.record.span(output), message)
+                    .help("leave it out until a later Touchline writes it");
+            }
+        }
+        if outputs.get_ref().is_empty() {
+            self.found
+                .report(Code::BadValue, self.record.span(outputs), "a site without any output is nothing")
+                .help("leave the key out: then the site has every output that needs no setting");
+        }
     }
 
     fn form(&mut self) -> AddressForm {

@@ -2,6 +2,7 @@
 
 mod killed;
 mod sessions;
+mod turns;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -4,6 +4,7 @@
 //! template as every other table.
 
 mod blocks;
+mod cleaning;
 mod footnotes;
 mod mentions;
 mod tables;

@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use super::footnotes::Footnotes;
 use super::mentions::{self, Marks};
 use super::tables::TableWriting;
-use super::{Piece, Setting, blocks, escaped};
+use super::{Piece, Setting, blocks, cleaning, escaped};
 use crate::archive::Prose;
 use crate::pages::context::PageContext;
 use crate::records::markdown::{link_target, not_a_name, parse};
@@ -55,6 +55,9 @@ pub(super) fn write<'a>(
 ) -> Vec<Piece<'a>> {
     let mut read: Vec<(Event<'_>, Range<usize>)> = Vec::with_capacity(text.len() / 16);
     read.extend(parse(text));
+    if context.archive.site.allow_raw_html {
+        read = cleaning::cleaned(read);
+    }
     let mut writing = Writing {
         context,
         prose,
@@ -148,7 +151,9 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
                 self.start_link(*link_type, dest_url, range.start);
             }
             Event::End(TagEnd::Link) => self.end_link(),
-            Event::Html(text) | Event::InlineHtml(text) => self.text(text.clone()),
+            Event::Html(text) | Event::InlineHtml(text) if !self.context.archive.site.allow_raw_html => {
+                self.text(text.clone());
+            }
             Event::Start(Tag::HtmlBlock) => self.events.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => self.events.push(Event::End(TagEnd::Paragraph)),
             Event::End(TagEnd::Paragraph) => match self.events.last() {

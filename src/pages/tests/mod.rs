@@ -9,6 +9,7 @@ mod mentions;
 mod names;
 mod people;
 mod prose;
+mod raw_html;
 mod seasons;
 mod stories;
 

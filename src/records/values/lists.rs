@@ -1,5 +1,17 @@
 //! Lists of the format that may grow. A word that is in none is a fault where it can only be a slip.
 
+/// What a site can be written as, by its name in `outputs`, and whether it is written today. Pages always are.
+pub const OUTPUTS: [(&str, bool); 8] = [
+    ("html", true),
+    ("atom", false),
+    ("json-feed", false),
+    ("calendar", false),
+    ("json", false),
+    ("csv", false),
+    ("sitemap", false),
+    ("search", false),
+];
+
 /// Roles of a spell; others are written with a `label`.
 pub const ROLES: [&str; 28] = [
     "player",

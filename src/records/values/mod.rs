@@ -28,7 +28,7 @@ pub use colour::Colour;
 pub use country::Country;
 pub use date::{Date, KnownDate};
 pub use fault::ValueFault;
-pub use lists::{OFFICIALS, POSITIONS, RELATIONS, ROLES, ROLES_WITHOUT_CLUB};
+pub use lists::{OFFICIALS, OUTPUTS, POSITIONS, RELATIONS, ROLES, ROLES_WITHOUT_CLUB};
 pub use minute::Minute;
 pub use moment::Moment;
 pub(crate) use moment::offset_text;
