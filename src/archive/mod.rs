@@ -96,6 +96,11 @@ impl Archive {
         self.sources.text(span)
     }
 
+    /// The whole line on which a place begins.
+    pub fn line_of(&self, span: Span) -> &str {
+        self.sources.line(span)
+    }
+
     /// The file of a place, by its path below the content folder: `stories/2025/het-einde.md`.
     pub fn path_of(&self, span: Span) -> &str {
         &self.sources.file(span.file).path

@@ -23,15 +23,17 @@ pub(crate) struct Says {
 /// How many letters a sentence may have on each side of the name.
 const LONGEST_SIDE: usize = 160;
 
-/// The sentence in which a story names this first in its text, else in its standfirst. None when only its headline or its
-/// front matter names it: the headline stands beside the sentence anyway.
+/// The sentence in which a story names this first in its text, a heading only where nothing else does, else in its standfirst.
+/// None when only its headline or its front matter names it: the headline stands beside the sentence anyway.
 pub(crate) fn says(context: &PageContext<'_>, story: Id<Story>, subject: Subject) -> Option<Says> {
     let record = &context.archive.stories[story];
     if record.retracted.is_some() {
         return None;
     }
     let mut mentions = context.facts.names[story].mentions.iter().filter(|mention| mention.subject == subject);
-    let says = match mentions.clone().find(|mention| lies_in(mention.span, record.body.span)) {
+    let mut in_text = mentions.clone().filter(|mention| lies_in(mention.span, record.body.span));
+    let is_heading = |mention: &&Mention| context.archive.line_of(mention.span).trim_start().starts_with('#');
+    let says = match in_text.clone().find(|mention| !is_heading(mention)).or_else(|| in_text.next()) {
         Some(mention) => in_body(context, &record.body, mention)?,
         None => {
             let place = record.standfirst_place?;

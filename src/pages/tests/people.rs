@@ -72,7 +72,7 @@ fn stories_about_a_person_come_first_and_then_those_that_name_them_each_with_its
         &[
             told("Vroeg", "2025-03-01", "", "Zondag. Voor [[besnik-hasi|Hasi]] is het *voorbij*. Punt."),
             told("Einde", "2025-03-04", "about = [\"besnik-hasi\"]", "Punt. Dat weet Besnik\nHasi wel."),
-            told("Laat", "2025-03-05", "", "Er was ook Besnik Hasi.\n\nBesnik Hasi!"),
+            told("Laat", "2025-03-05", "", "## Besnik Hasi\n\nEr was ook Besnik Hasi."),
             told("Niets", "2025-03-06", "", "Over iets anders."),
         ],
     );
