@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::key::{ArchivePeriod, PageKey};
-use crate::archive::{AddressForm, AddressWords, Archive, Id, RoundName, Site};
+use crate::archive::{AddressForm, AddressWords, Archive, Id, RoundName, Site, Subject};
 use crate::locale::{INDEX_WORD, Language, PAGE_WORD};
 
 /// A page's place: what a link says and which file of the output holds it.
@@ -40,6 +40,10 @@ pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> St
                 ArchivePeriod::Year(year) => format!("{}/{year:04}", words.stories),
                 ArchivePeriod::Month(year, month) => format!("{}/{year:04}/{month:02}", words.stories),
             };
+            if *number > 1 { format!("{list}/{PAGE_WORD}/{number}") } else { list }
+        }
+        PageKey::StoriesOf(subject, number) => {
+            let list = below(&path_of_subject(archive, words, *subject), &words.stories);
             if *number > 1 { format!("{list}/{PAGE_WORD}/{number}") } else { list }
         }
         PageKey::Person(id) => below(&words.people, archive.people[*id].slug.as_str()),
@@ -88,6 +92,12 @@ pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> St
             if words.pages.is_empty() { slug.to_owned() } else { below(&words.pages, slug) }
         }
     }
+}
+
+/// The path of the page of a thing.
+fn path_of_subject(archive: &Archive, words: &AddressWords, subject: Subject) -> String {
+    let key = PageKey::of(subject, archive).expect("only what has a page has a list of its stories");
+    path(archive, words, &key)
 }
 
 /// The address of a page in the form and below the path of its site.

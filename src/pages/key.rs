@@ -12,6 +12,9 @@ pub enum PageKey {
     Story(Id<Story>),
     /// A list of stories, and which page of it, counted from 1.
     StoryArchive(ArchivePeriod, u32),
+    /// A page of the stories about a person, club, venue or competition and of those that name it, counted from 1. There is one
+    /// only of what has more of them than its own page holds.
+    StoriesOf(Subject, u32),
     Person(Id<Person>),
     /// Everybody, or those under one letter.
     PersonIndex(Option<char>),

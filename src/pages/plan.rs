@@ -112,6 +112,7 @@ fn report_clash(
 /// The file that brings a page about, where it is one file.
 fn record_of(archive: &Archive, key: &PageKey) -> Option<Span> {
     let prose = match key {
+        PageKey::StoriesOf(subject, _) => return record_of(archive, &PageKey::of(*subject, archive)?),
         PageKey::Story(id) => &archive.stories[*id].body,
         PageKey::Person(id) => &archive.people[*id].biography,
         PageKey::Club(id) | PageKey::ClubSeason(id, _) => &archive.clubs[*id].history,

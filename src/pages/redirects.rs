@@ -86,6 +86,12 @@ fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<S
             let prefix = if words.pages.is_empty() { String::new() } else { format!("{}/", words.pages) };
             archive.pages[*id].former_slugs.iter().map(|slug| format!("{prefix}{slug}")).collect()
         }
+        PageKey::StoriesOf(subject, _) => {
+            let of = PageKey::of(*subject, archive).expect("only what has a page has a list of its stories");
+            let (now, of_now) = (path(archive, words, key), path(archive, words, &of));
+            let below = &now[of_now.len()..];
+            former_paths(archive, words, &of).into_iter().map(|former| former + below).collect()
+        }
         PageKey::ClubSeason(club, label) => {
             let former = archive.clubs[*club].former_slugs.iter();
             former.map(|slug| format!("{}/{slug}/{label}", words.clubs)).collect()

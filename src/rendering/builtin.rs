@@ -35,6 +35,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "round.html",
     "season.html",
     "stage.html",
+    "stories-of.html",
     "story-archive.html",
     "story.html",
     "thread-index.html",

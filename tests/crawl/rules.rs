@@ -7,10 +7,11 @@ use crate::page::Place;
 use crate::site::{Lead, Site};
 
 /// Every kind of page; the example site has at least one of each.
-pub(crate) const KINDS: [&str; 20] = [
+pub(crate) const KINDS: [&str; 21] = [
     "home",
     "story",
     "story-archive",
+    "stories-of",
     "person",
     "person-index",
     "club",
@@ -88,9 +89,9 @@ struct Relation {
 
 /// What a match owes to its clubs and its season follows from its address, see below.
 const RELATIONS: [Relation; 9] = [
-    Relation { from: "story", to: "person", or_below: &[] },
+    Relation { from: "story", to: "person", or_below: &["stories-of"] },
     Relation { from: "person", to: "story", or_below: &[] },
-    Relation { from: "story", to: "club", or_below: &[] },
+    Relation { from: "story", to: "club", or_below: &["stories-of"] },
     Relation { from: "club", to: "story", or_below: &[] },
     Relation { from: "story", to: "match", or_below: &[] },
     Relation { from: "person", to: "club", or_below: &["club-season"] },

@@ -55,6 +55,7 @@ page_kinds! {
     "home": home, Home;
     "story": story, Story;
     "story-archive": story_archive, StoryArchive;
+    "stories-of": stories_of, StoriesOf;
     "person": person, Person;
     "person-index": person_index, PersonIndex;
     "club": club, Club;

@@ -3,8 +3,11 @@
 use serde_json::Value;
 
 use super::{file, league, site, story, texts, view};
-use crate::archive::Archive;
-use crate::pages::{ArchivePeriod, PageKey};
+use crate::archive::{Archive, Subject};
+use crate::facts::Facts;
+use crate::names::find_names;
+use crate::pages::{ArchivePeriod, PageKey, plan_pages};
+use crate::source::Diagnostics;
 
 fn shown(archive: &Archive, language: &str, key: PageKey) -> Value {
     view(archive, language, &key).unwrap_or_else(|| panic!("no page {key:?}"))
@@ -24,6 +27,46 @@ fn stories_stand_twenty_a_page_under_their_months() {
     assert_eq!(second["pager"]["next"], "/verhalen/page/3/");
     assert!(view(&archive, "nl", &PageKey::StoryArchive(ArchivePeriod::All, 4)).is_none());
     assert_eq!(second["count"], "48 verhalen");
+}
+
+#[test]
+fn what_has_more_stories_than_its_page_holds_has_pages_of_all_of_them() {
+    let day = |number: usize| format!("2024-{:02}-{:02}", number / 28 + 1, number % 28 + 1);
+    let about =
+        (0..21).map(|number| story(&format!("over-{number}"), &day(number), "about = [\"club-a\", \"club-b\"]"));
+    let named = (21..25).map(|number| {
+        let text = format!("+++\ntitle = \"noemt-{number}\"\ndate = {}\n+++\nTegen [[club-a|A]].\n", day(number));
+        file(format!("stories/noemt-{number}.md"), text)
+    });
+    let mut files: Vec<_> = about.chain(named).collect();
+    let keys = "former_slugs = [\"oud-a\"]";
+    files.push(file("clubs/club-a.md", format!("+++\nname = \"Anker\"\n{keys}\n+++\n")));
+    files.push(file("clubs/club-b.md", "+++\nname = \"Boei\"\n+++\n"));
+    let archive = site(&files);
+    let club = |slug: &str| {
+        let found = archive.clubs.iter().find(|(_, club)| club.slug.as_str() == slug).expect("a club");
+        (found.0, Subject::Club(found.0))
+    };
+    let (a, subject) = club("club-a");
+    let own = shown(&archive, "nl", PageKey::Club(a));
+    assert_eq!(
+        (&own["stories"]["all"], &own["stories"]["count"]),
+        (&"/clubs/club-a/verhalen/".into(), &"21 verhalen".into())
+    );
+    assert_eq!(texts(&own, "/stories/about", "/story/title").len() + texts(&own, "/stories/older", "/title").len(), 20);
+    assert_eq!(own["stories"]["named_in"]["all"], Value::Null, "those are all there");
+    let first = shown(&archive, "nl", PageKey::StoriesOf(subject, 1));
+    assert_eq!((&first["title"], &first["count"]), (&"Verhalen over Anker".into(), &"25 verhalen".into()));
+    assert_eq!(first["pager"]["next"], "/clubs/club-a/verhalen/page/2/");
+    let newest = &first["years"][0]["stories"][0];
+    assert_eq!((&newest["story"]["why"], &newest["says"]["name"]), (&"Noemt Anker".into(), &"A".into()));
+    let second = shown(&archive, "en", PageKey::StoriesOf(subject, 2));
+    assert_eq!(texts(&second["years"][0], "/stories", "/story/title").len(), 5);
+    assert!(view(&archive, "nl", &PageKey::StoriesOf(subject, 3)).is_none());
+    let facts = Facts::gather(&archive, find_names(&archive));
+    let plan = plan_pages(&archive, &facts, &mut Diagnostics::default());
+    let former = plan.redirects.iter().find(|redirect| redirect.file == "clubs/oud-a/verhalen/page/2/index.html");
+    assert_eq!(former.map(|redirect| &*redirect.to), Some("/clubs/club-a/verhalen/page/2/"));
 }
 
 #[test]
