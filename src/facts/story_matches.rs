@@ -86,11 +86,14 @@ impl Near<'_> {
         only(self.of_club(*first).filter(|id| others.iter().all(|club| archive.matches[*id].involves(*club))))
     }
 
-    /// The one match that fits of two clubs that the story names, one of which it is about.
+    /// The one match that fits of two clubs that the story names, one of which it is about, as far as it is about any.
     fn of_clubs_named(&self, names: &StoryNames) -> Option<Id<Match>> {
         let named: HashSet<Id<Club>> = names.mentions.iter().filter_map(|mention| club_of(mention.subject)).collect();
         let about = names.mentions.iter().filter(|mention| mention.role == Role::Subject);
         let mut about: Vec<Id<Club>> = about.filter_map(|mention| club_of(mention.subject)).collect();
+        if about.is_empty() {
+            about.extend(&named);
+        }
         about.sort_unstable();
         about.dedup();
         let mut fitting: Vec<Id<Match>> = about.into_iter().flat_map(|club| self.of_club(club)).collect();

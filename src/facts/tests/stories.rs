@@ -90,6 +90,8 @@ fn a_report_finds_its_match_by_link_or_by_clubs_and_day() {
     check_match(&format!("{report}\nabout = [\"club-b\", \"club-a\"]"), "", first);
     check_match(&format!("{report}\nabout = [\"club-a\", \"club-c\"]"), "", None);
     check_match(report, "[[league/2024-25/league/club-a-club-b]] [[league/2024-25/league/club-c-club-d]]", None);
+    check_match(report, "It was [[club-a]] and [[club-b]].", first);
+    check_match(report, "It was [[club-a]] and [[club-b]]; also [[club-c]] and [[club-d]].", None);
     // The next match of A is no report yet, and the one of last month is none any more.
     check_match(report, "[[league/2024-25/league/club-a-club-c]]", None);
     check_match("kind = \"report\"\ndate = 2024-09-20\nabout = [\"club-a\"]", "", None);
