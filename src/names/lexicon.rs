@@ -176,7 +176,12 @@ impl Lexicon {
     pub(super) fn known_words(&self, text: &str, tokens: &[Token]) -> Vec<KnownWord> {
         let mut folded = String::new();
         let known = |token: &Token| {
-            fold_word(&text[token.start as usize..token.end as usize], &mut folded);
+            let word = &text[token.start as usize..token.end as usize];
+            // Most words are folded as they stand.
+            if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                return KnownWord { full: self.words.get(word).copied(), stem: None };
+            }
+            fold_word(word, &mut folded);
             let full = self.words.get(folded.as_str()).copied();
             // A genitive of a name; a name that has its own `s` is found whole.
             let stem = folded.strip_suffix('s').filter(|stem| token.is_capital && stem.len() >= 3);
