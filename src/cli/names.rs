@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use super::check::{counted, print_faults};
+use super::check::{counted, faults_as_text};
 use super::{ContentArguments, FaultFormat, moment};
 use crate::archive::{Archive, Id, Story, Subject};
 use crate::names::{Mention, StoryNames};
 use crate::pages::NamesReport;
 use crate::site::{Checked, Timings, check};
-use crate::source::{Span, near_miss};
+use crate::source::{Format, Span, Style, near_miss};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -29,7 +29,8 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     let Some(planned) = &checked.planned else {
-        print_faults(&checked, content);
+        // Whoever reads names as JSON reads no faults among them.
+        eprint!("{}", faults_as_text(&checked, content, Format::Terminal(Style::Plain)));
         return ExitCode::FAILURE;
     };
     let archive = &checked.archive;

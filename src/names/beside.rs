@@ -18,6 +18,39 @@ pub(super) struct Beside<'a> {
 
 /// How far before a name its sporting word may stand: "winst met 2-1 op Beerschot".
 const FAR: usize = 5;
+/// Words that stand between a preposition and the place that it says.
+const DETERMINERS: [&str; 14] =
+    ["heel", "hun", "zijn", "haar", "ons", "onze", "mijn", "het", "gans", "all", "its", "their", "tout", "notre"];
+/// What is counted: figures before it are no score.
+const UNITS: [&str; 22] = [
+    "graden",
+    "km",
+    "kilometer",
+    "uur",
+    "u",
+    "h",
+    "euro",
+    "jaar",
+    "jobs",
+    "meter",
+    "minuten",
+    "min",
+    "procent",
+    "percent",
+    "degres",
+    "heures",
+    "ans",
+    "degrees",
+    "hours",
+    "years",
+    "miles",
+    "millimeter",
+];
+/// How many words after a verb its object or its result stands: "won met 2-1 van".
+const NEAR: usize = 6;
+/// No football match has ended with more goals for one side; longer figures are hours, degrees, baskets.
+const MOST_GOALS: u32 = 31;
+
 /// How many names of a list are looked back over.
 const LIST: usize = 8;
 
@@ -76,7 +109,12 @@ impl<'a> Beside<'a> {
         }
     }
 
-    fn between(&self, at: usize) -> &'a str {
+    pub(super) fn is_any_at(&self, at: usize, cue: Cue) -> bool {
+        at < self.text.tokens.len() && self.is(at, cue)
+    }
+
+    /// What stands between a word and the one before it.
+    pub(super) fn between(&self, at: usize) -> &'a str {
         let from = at.checked_sub(1).map_or(0, |before| self.text.tokens[before].end as usize);
         &self.text.text[from..self.text.tokens[at].start as usize]
     }
@@ -90,19 +128,19 @@ impl<'a> Beside<'a> {
     /// A word with a capital that need not be a name: it begins the sentence, or stands among capitals.
     pub(super) fn is_plain_word(&self, at: usize) -> bool {
         let folded = self.folded(at);
-        if self.language.is_any(&folded, &[Cue::Calendar, Cue::Nationality]) {
+        // "Frans Claes" has a first name, where "Fransman Claes" has none.
+        let is_first_name = self.language.is(&folded, Cue::FirstNameWord);
+        if self.language.is(&folded, Cue::Calendar) || (self.language.is(&folded, Cue::Nationality) && !is_first_name) {
             return true;
         }
-        let is_loud = !self.text.word(at).chars().any(char::is_lowercase) && self.text.word(at).len() > 1;
+        let is_loud = self.text.word(at).len() > 3 && !self.text.word(at).chars().any(char::is_lowercase);
         if !self.text.tokens[at].starts_sentence && !self.is_headline_case(at) && !is_loud {
             return false;
         }
         // Words longer than those of the list are compounds more often than names.
         self.language.is(&folded, Cue::Opener)
             || folded.len() > languages::LONGEST_WORD
-            || (self.language.is_word(&folded)
-                && !self.language.is(&folded, Cue::FirstNameWord)
-                && !self.lexicon.is_first_name(&folded))
+            || (self.language.is_word(&folded) && !is_first_name && !self.lexicon.is_first_name(&folded))
     }
 
     /// The first name of the list in which a name stands: of `Gent` in "in Brugge, Genk en Gent" the word `Brugge`.
@@ -140,7 +178,10 @@ impl<'a> Beside<'a> {
         if inherited {
             return Some(PlaceCue::Strong);
         }
-        let before = self.before(self.head_of_list(at))?;
+        if self.is_dateline(at) || self.follows_postcode(at) {
+            return Some(PlaceCue::Strong);
+        }
+        let before = self.before_description(self.before(self.head_of_list(at))?);
         let word = self.folded(before);
         // "vertrouwen in Hasi"
         if self.before(before).is_some_and(|verb| self.is(verb, Cue::NotAPlaceIn)) {
@@ -159,6 +200,62 @@ impl<'a> Beside<'a> {
         let noun = self.before(before)?;
         let is_noun = self.is(noun, Cue::PlaceNoun) && !self.is(noun, Cue::SportBefore);
         is_noun.then_some(PlaceCue::Weak)
+    }
+
+    /// "BRUGGE - De politie", "MECHELEN/LEUVEN - De politie": where a report comes from.
+    fn is_dateline(&self, at: usize) -> bool {
+        let is_loud = |at: usize| !self.text.word(at).chars().any(char::is_lowercase);
+        let mut first = at;
+        while first > 0 && matches!(self.text.tokens[first].gap, Gap::Slash | Gap::Hyphen | Gap::Space) {
+            first -= 1;
+        }
+        let mut last = at;
+        while self.token(last + 1).is_some_and(|next| {
+            matches!(next.gap, Gap::Slash | Gap::Hyphen) || (next.gap == Gap::Space && is_loud(last + 1))
+        }) {
+            last += 1;
+        }
+        self.text.tokens[first].gap == Gap::Block
+            && (first..=last).all(is_loud)
+            && self.token(last + 1).is_some_and(|next| next.gap == Gap::Dash)
+            && !self.is_score(last + 2)
+    }
+
+    /// "9000 Gent"
+    fn follows_postcode(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|before| {
+            let word = self.text.word(before);
+            let is_code = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+            let is_year = self.before(before).is_some_and(|word| !self.text.tokens[word].is_capital);
+            is_code && !is_year
+        })
+    }
+
+    /// "E17 Gent-Kortrijk", "lijn 75 Gent-Kortrijk": a road or a line between two towns.
+    pub(super) fn follows_road(&self, at: usize) -> bool {
+        let Some(before) = self.before(at) else { return false };
+        let word = self.text.word(before);
+        let figures = word.trim_start_matches(['E', 'A', 'N', 'R']);
+        let is_figures = !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());
+        let is_line = self.before(before).is_some_and(|line| self.is(line, Cue::PlaceNoun));
+        is_figures && (figures.len() < word.len() || is_line)
+    }
+
+    /// The word before what describes a place, "in heel het mooie Gent": `in`. The word itself when nothing does.
+    fn before_description(&self, at: usize) -> usize {
+        let mut word = at;
+        for _ in 0..3 {
+            let folded = self.folded(word);
+            let describes = !self.text.tokens[word].is_capital
+                && (self.language.is(&folded, Cue::Article)
+                    || DETERMINERS.contains(&folded.as_str())
+                    || folded.ends_with('e'));
+            match self.before(word).filter(|_| describes) {
+                Some(before) => word = before,
+                None => break,
+            }
+        }
+        if word != at && self.is(word, Cue::PlaceBeforeStrong) { word } else { at }
     }
 
     /// "overstap naar", "lost to": the first word says what the second alone does not.
@@ -188,17 +285,18 @@ impl<'a> Beside<'a> {
     }
 
     fn is_figure(&self, at: usize) -> bool {
-        let word = self.text.word(at);
-        word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+        self.text.word(at).parse::<u32>().is_ok_and(|figure| figure <= MOST_GOALS)
     }
 
     fn is_score(&self, at: usize) -> bool {
         let parts = self.token(at + 1).is_some_and(|next| matches!(next.gap, Gap::Hyphen | Gap::Dash));
-        parts && self.is_figure(at) && self.is_figure(at + 1)
+        let is_counted = self.after(at + 2).is_some_and(|unit| UNITS.contains(&self.folded(unit).as_str()));
+        parts && self.is_figure(at) && self.is_figure(at + 1) && !is_counted
     }
 
     fn has_score_after(&self, end: usize) -> bool {
-        let is_beside = self.after(end).is_some() || (end < self.text.tokens.len() && self.between(end) == " (");
+        let is_beside =
+            self.after(end).is_some() || (end < self.text.tokens.len() && matches!(self.between(end), " (" | ": "));
         is_beside && self.is_score(end)
     }
 
@@ -218,8 +316,22 @@ impl<'a> Beside<'a> {
             // "Charleroi s'impose"
             let is_elided = self.token(next + 1).is_some_and(|verb| verb.gap == Gap::Apostrophe);
             let verb = if is_elided && self.is(next, Cue::Elision) { next + 1 } else { next };
-            !self.text.tokens[next].is_capital && self.is(verb, Cue::SportAfter)
+            !self.text.tokens[next].is_capital && self.is(verb, Cue::SportAfter) && self.has_result(verb)
         })
+    }
+
+    /// A verb says a match when a score or an opponent follows: "won met 2-1", "verloor van Gent", and not "wint prijs".
+    fn has_result(&self, verb: usize) -> bool {
+        let inside = (verb + 1..verb + 1 + NEAR)
+            .take_while(|at| self.token(*at).is_some_and(|token| !token.starts_sentence && token.gap != Gap::Block));
+        for at in inside {
+            let follows_link = self.before(at).is_some_and(|link| link == verb || self.is(link, Cue::SportLink));
+            if self.is_score(at) || (self.text.tokens[at].is_capital && follows_link) {
+                return true;
+            }
+        }
+        // With nothing more to say it is the whole news: "Gent verloor."
+        self.token(verb + 1).is_none_or(|next| next.starts_sentence || matches!(next.gap, Gap::Block | Gap::Comma))
     }
 
     fn has_sport_before(&self, at: usize) -> bool {

@@ -9,7 +9,6 @@ use super::strangers::{self, Bearing};
 use super::tokens::Gap;
 use super::{Meaning, pairs};
 use crate::archive::Subject;
-use crate::locale::Language;
 
 impl<'a> State<'a> {
     /// A name that needs its context: a surname, a town, a word, or one that several bear.
@@ -27,9 +26,8 @@ impl<'a> State<'a> {
             let place = beside.place_cue(words.start, &self.decided);
             let can_be_town = |candidate: &Candidate<'_>| match candidate.named.weight {
                 Weight::Town => true,
-                // Said to be a town or a word, and no word.
-                Weight::SaidNotAlone => !Language::all().any(|language| candidate.named.is_word_of(language)),
-                Weight::Full | Weight::OneWord | Weight::Surname => false,
+                Weight::SaidNotAlone | Weight::OneWord => candidate.named.is_place(),
+                Weight::Full | Weight::Surname => false,
             };
             let reads_as_town = match place {
                 Some(PlaceCue::Strong) => true,
@@ -107,6 +105,9 @@ impl<'a> State<'a> {
         match tied.as_slice() {
             [one] => return Meaning::Mention(*one, Rule::Tied),
             [] => {}
+            [_, _, ..] if sport && tied.iter().all(|one| matches!(one, Subject::Club(_))) => {
+                return Meaning::Refused(Reason::SeveralClubs);
+            }
             [_, _, ..] => return Meaning::Refused(Reason::TwoTied),
         }
         let clubs: Vec<Subject> = subjects().filter(|subject| matches!(subject, Subject::Club(_))).collect();
@@ -135,9 +136,16 @@ impl<'a> State<'a> {
         let is_alone = (tokens[words.start].gap == Gap::Block
             && tokens.get(words.end).is_none_or(|next| next.gap == Gap::Block))
             || self.beside.is_quoted_alone(words.start, words.end);
+        // "Gele kaarten: Thomas, Storm"
+        let is_listed = words.start > 0
+            && self.beside.between(words.start).starts_with(':')
+            && tokens.get(words.end).is_some_and(|next| matches!(next.gap, Gap::Comma | Gap::Other));
+        let is_word =
+            |candidate: &Candidate<'_>| candidate.named.is_phrase || candidate.named.is_word_of(self.story.language);
         (tokens[words.start].starts_sentence || self.beside.is_headline_case(words.start))
             && !is_alone
-            && candidates.iter().any(|candidate| candidate.named.is_word_of(self.story.language))
+            && !is_listed
+            && candidates.iter().any(is_word)
     }
 
     fn has_cue(&self, words: Words, subject: Subject, sport: bool) -> bool {
@@ -178,6 +186,9 @@ impl<'a> State<'a> {
                 _ => false,
             }
         };
+        if self.has_club_tail(words.end) {
+            return true;
+        }
         // What is written small is no beginning of a name: "mocht geel-rood Europa in".
         let is_capital = beside.text.tokens[words.end - 1].is_capital;
         if is_capital && words.end < beside.text.tokens.len() && joins(words.end) {
@@ -199,6 +210,14 @@ impl<'a> State<'a> {
             }
             _ => false,
         }
+    }
+
+    /// "Club Brugge Academy", "Standard & Poor's": another body than the club.
+    pub(super) fn has_club_tail(&self, end: usize) -> bool {
+        self.beside.after(end).is_some_and(|tail| {
+            let is_tail = self.beside.text.tokens[tail].is_capital && self.beside.is(tail, Cue::ClubTail);
+            is_tail || self.beside.text.word(tail) == "&"
+        })
     }
 
     /// Letters of a club before a town that are not those of a known one: "FC Mechelen".

@@ -17,6 +17,7 @@ use super::tokens::{fold_word, tokens};
 use super::unknown::{self, Unknown};
 use super::{Decided, Meaning, namesakes, pairs};
 use crate::archive::{Archive, Story, Subject};
+use crate::records::values::fold_name;
 
 /// A story to be decided.
 pub(super) struct Deciding<'a> {
@@ -118,8 +119,13 @@ impl<'a> State<'a> {
         mut candidates: Vec<Subject>,
     ) -> usize {
         match meaning {
-            // What is only tied, or told by a word beside it, is not named in full and ties nothing further.
-            Meaning::Mention(_, Rule::Tied | Rule::SportCue) | Meaning::Town | Meaning::Nothing => {}
+            Meaning::Town | Meaning::Nothing => {}
+            // What is only tied, or told by a word beside it, ties nothing further unless this is its whole name.
+            Meaning::Mention(subject, Rule::Tied | Rule::SportCue) => {
+                if self.is_whole_name(start..end, subject) {
+                    self.play.name(subject);
+                }
+            }
             Meaning::Mention(subject, _) => self.play.name(subject),
             Meaning::Refused(Reason::Namesakes) => candidates.iter().for_each(|one| self.play.may_be_named(*one)),
             Meaning::Refused(_) => {}
@@ -129,6 +135,16 @@ impl<'a> State<'a> {
         let bytes = tokens[start].start as usize..tokens[end - 1].end as usize - usize::from(genitive);
         self.decided.push(Decided { start, end, bytes, meaning, candidates });
         end
+    }
+
+    /// Whether these words are the name of a club and no alias of it: Genk is named in full as Genk.
+    fn is_whole_name(&self, words: Range<usize>, subject: Subject) -> bool {
+        let Subject::Club(club) = subject else { return false };
+        let tokens = self.beside.text.tokens;
+        let written = &self.beside.text.text[tokens[words.start].start as usize..tokens[words.end - 1].end as usize];
+        let written = fold_name(written);
+        let forms = self.archive.clubs[club].name.forms();
+        forms.iter().any(|(_, name)| fold_name(name) == written)
     }
 
     /// Decides the names that begin at a word, the longest first, and gives the place behind the one that was decided.
@@ -214,11 +230,19 @@ impl<'a> State<'a> {
         let rule = if one.named.weight == Weight::Full { Rule::FullName } else { Rule::OneWord };
         let mention = Meaning::Mention(one.subject, rule);
         match one.subject {
+            Subject::Person(person) if rule == Rule::OneWord => {
+                let bearing = strangers::bearing(&self.beside, words.start, words.end, &self.decided);
+                if bearing.fits(&self.archive.people[person]) { mention } else { Meaning::Refused(Reason::Stranger) }
+            }
             Subject::Club(_) if rule == Rule::OneWord => {
                 // "in Anderlecht" is the town, also where no record says that there is one. No town is called KVM.
                 let is_abbreviation = one.named.form.words.chars().all(|letter| !letter.is_lowercase());
-                let place = self.beside.place_cue(words.start, &self.decided);
-                if !is_abbreviation && place == Some(PlaceCue::Strong) {
+                let is_town = match self.beside.place_cue(words.start, &self.decided) {
+                    Some(PlaceCue::Strong) => !is_abbreviation,
+                    Some(PlaceCue::Weak) => one.named.is_place(),
+                    None => false,
+                };
+                if is_town {
                     Meaning::Town
                 } else if self.is_in_longer_name(words) {
                     Meaning::Nothing
@@ -226,6 +250,7 @@ impl<'a> State<'a> {
                     mention
                 }
             }
+            Subject::Club(_) if self.has_club_tail(words.end) => Meaning::Nothing,
             _ => mention,
         }
     }

@@ -31,6 +31,8 @@ pub(super) struct Named {
     /// How each word must be written.
     letters: Vec<Letters>,
     pub(super) weight: Weight,
+    /// A surname that reads as a phrase as well: "Van Gent", "De Koning".
+    pub(super) is_phrase: bool,
 }
 
 /// How much a name says by itself.
@@ -135,7 +137,12 @@ impl Lexicon {
             at = *self.steps.entry((at, id)).or_insert(new);
             letters.push(needed_letters(word, &folded, token, letters.is_empty() && tokens.len() > 1));
         }
-        self.ends.entry(at).or_default().push(Named { form, letters, weight });
+        let is_phrase = form.kind == FormKind::Surname && tokens.len() > 1 && is_phrase(&form.words);
+        if is_phrase {
+            // "van Gent" is of Gent, and "de koning" the king.
+            letters[0] = Letters::Capital;
+        }
+        self.ends.entry(at).or_default().push(Named { form, letters, weight, is_phrase });
     }
 
     /// The names that begin with the word at this place, the longest first.
@@ -169,7 +176,12 @@ impl Lexicon {
     pub(super) fn known_words(&self, text: &str, tokens: &[Token]) -> Vec<KnownWord> {
         let mut folded = String::new();
         let known = |token: &Token| {
-            fold_word(&text[token.start as usize..token.end as usize], &mut folded);
+            let word = &text[token.start as usize..token.end as usize];
+            // Most words are folded as they stand.
+            if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                return KnownWord { full: self.words.get(word).copied(), stem: None };
+            }
+            fold_word(word, &mut folded);
             let full = self.words.get(folded.as_str()).copied();
             // A genitive of a name; a name that has its own `s` is found whole.
             let stem = folded.strip_suffix('s').filter(|stem| token.is_capital && stem.len() >= 3);
@@ -225,6 +237,11 @@ impl Named {
         })
     }
 
+    /// Whether it can be a town that no record knows of.
+    pub(super) fn is_place(&self) -> bool {
+        languages::is_place(&joined(&self.form.words).replace('-', " "))
+    }
+
     /// Whether it is a word of the language as well, when it begins with a small letter.
     pub(super) fn is_word_of(&self, language: Language) -> bool {
         if self.form.words.contains([' ', '-', '\u{a0}']) {
@@ -251,6 +268,17 @@ fn needed_letters(word: &str, folded: &str, token: &Token, begins_longer: bool) 
     } else {
         Letters::Capital
     }
+}
+
+/// Whether what follows the particle of a surname is a place or a word: "Van Gent", "De Koning".
+fn is_phrase(surname: &str) -> bool {
+    let Some((particle, rest)) = surname.split_once(char::is_whitespace) else { return false };
+    let mut folded = String::new();
+    fold_word(particle, &mut folded);
+    let is_particle = Language::all().any(|language| languages::of(language).is(&folded, Cue::Particle));
+    let key = joined(rest);
+    let is_word = !key.contains('-') && Language::all().any(|language| languages::of(language).is_word(&key));
+    is_particle && (is_word || languages::is_place(&key.replace('-', " ")))
 }
 
 /// The words of a name as one key.

@@ -44,6 +44,7 @@ pub(super) fn settle(
     let roles = roles(story, reading, &named);
     let mut linker = Linker { links: archive.site.mention_links, seen: FxHashSet::default() };
     let mut block = 0;
+    let mut sentences = Sentences::default();
     for named in named {
         while reading.blocks[block].range.end <= named.bytes.start {
             block += 1;
@@ -56,7 +57,7 @@ pub(super) fn settle(
         names.mentions.push(Mention {
             subject: named.subject,
             span: reading.authored.span(&named.bytes),
-            sentence: reading.authored.span(&sentence(&reading.authored.text, &here.range, &named.bytes)),
+            sentence: reading.authored.span(&sentences.around(&reading.authored.text, &here.range, &named.bytes)),
             rule: named.rule,
             is_linked: linker.links(&named, may_link),
             role: roles.get(&named.subject).copied().unwrap_or(Role::Mentioned),
@@ -129,15 +130,30 @@ fn roles(story: &Story, reading: &Reading, named: &[Named]) -> FxHashMap<Subject
     weights.into_iter().map(role).collect()
 }
 
-/// The sentence around some bytes of a block.
-fn sentence(text: &str, block: &Range<usize>, bytes: &Range<usize>) -> Range<usize> {
-    let before = &text[block.start..bytes.start];
-    let after = &text[bytes.end..block.end];
-    let start = ends(before).last().map_or(block.start, |end| block.start + end);
-    let end = ends(after).next().map_or(block.end, |end| bytes.end + end);
-    let trimmed = text[start..end].trim_end();
-    let start = end - text[start..end].trim_start().len();
-    start..(start + trimmed.len()).min(text.len()).min(end).max(bytes.end)
+/// Where the sentences of a block end, found once for all names in it.
+#[derive(Default)]
+struct Sentences {
+    block: Range<usize>,
+    ends: Vec<usize>,
+}
+
+impl Sentences {
+    /// The sentence around some bytes of a block.
+    fn around(&mut self, text: &str, block: &Range<usize>, bytes: &Range<usize>) -> Range<usize> {
+        if self.block != *block || self.ends.is_empty() {
+            self.block = block.clone();
+            self.ends.clear();
+            self.ends.extend(ends(&text[block.clone()]).map(|end| block.start + end));
+            self.ends.push(block.end);
+        }
+        let before = self.ends.partition_point(|end| *end <= bytes.start);
+        let start = before.checked_sub(1).map_or(block.start, |before| self.ends[before]);
+        let after = self.ends.partition_point(|end| *end < bytes.end);
+        let end = self.ends.get(after).copied().unwrap_or(block.end);
+        let sentence = &text[start..end];
+        let begin = start + (sentence.len() - sentence.trim_start().len());
+        begin..start + sentence.trim_end().len()
+    }
 }
 
 /// Where sentences end in a text: behind a point and its closing marks, when a blank and no small letter follow.
@@ -165,7 +181,7 @@ mod tests {
         let text = "Eerst won Genk. \"Kom!\" zei J. Hasi tegen Schoofs. Daarna niets";
         let at = |words: &str| {
             let start = text.find(words).expect("the words are there");
-            sentence(text, &(0..text.len()), &(start..start + words.len()))
+            Sentences::default().around(text, &(0..text.len()), &(start..start + words.len()))
         };
         assert_eq!(&text[at("Genk")], "Eerst won Genk.");
         assert_eq!(&text[at("Hasi")], "\"Kom!\" zei J. Hasi tegen Schoofs.");

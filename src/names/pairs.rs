@@ -14,7 +14,8 @@ pub(super) fn pair<'a>(state: &State<'a>, words: Words, candidates: &[Candidate<
         return None;
     }
     let home = clubs(candidates);
-    if home.is_empty() || state.beside.place_cue(words.start, &state.decided).is_some() {
+    let is_place = state.beside.place_cue(words.start, &state.decided).is_some();
+    if home.is_empty() || is_place || state.beside.follows_road(words.start) {
         return None;
     }
     let mut hits = Vec::new();
@@ -49,7 +50,8 @@ pub(super) fn is_side_of_pair(state: &State<'_>, words: Words) -> bool {
     {
         return matches!(last.meaning, Meaning::Mention(Subject::Club(_), _));
     }
-    if !joins(words.end) || state.beside.place_cue(words.start, &state.decided).is_some() {
+    let is_place = state.beside.place_cue(words.start, &state.decided).is_some();
+    if !joins(words.end) || is_place || state.beside.follows_road(words.start) {
         return false;
     }
     let mut hits = Vec::new();

@@ -79,8 +79,8 @@ explained! {
         /// into `about`, or link it.
         Namesakes = "namesakes",
         /// What stands beside the surname does not fit the person with a record: another first name, another initial, a title, a
-        /// longer surname. So somebody else is meant; from there on the bare surname may be that stranger's too. If it is the
-        /// same person after all, link it, or add the form to the record's `aliases`.
+        /// longer surname, a firm, a party, a noun that is no role in football. So somebody else is or may be meant; after a first
+        /// name, an initial or a title the bare surname may be that stranger's too. If it is the same person after all, link it.
         Stranger = "stranger",
         /// It begins a sentence and is a word of the language as well, so its capital says nothing, and nothing beside it
         /// tells that a name is meant. Link it, or turn the sentence round.
@@ -101,7 +101,8 @@ impl Reason {
             Reason::NoneInPlay => format!("name it in full before, put `{first}` into `about`, or {link}"),
             Reason::TwoNamed | Reason::TwoTied | Reason::SeveralClubs => format!("{}, {say_once}", one_of()),
             Reason::Namesakes => format!("put the right one into `about`, or {}", one_of()),
-            Reason::Stranger => format!("if it is `{first}` all the same, {link}, or add these words to its `aliases`"),
+            Reason::Stranger if references.len() == 1 => format!("if it is `{first}` all the same, {link}"),
+            Reason::Stranger => format!("if it is one of {} all the same, {link}", references.join(", ")),
             Reason::SentenceStart => format!("{link}, or turn the sentence round"),
         }
     }

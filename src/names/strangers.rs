@@ -5,6 +5,8 @@ use super::Meaning;
 use super::beside::Beside;
 use super::forms::given_names;
 use super::languages::Cue;
+use super::lexicon::Weight;
+use super::rule::Rule;
 use super::tokens::{Gap, fold_word, is_dotted};
 use crate::archive::{Person, Subject};
 
@@ -30,6 +32,8 @@ pub(super) enum Bearing {
 const ROLE_TITLES: [Cue; 4] = [Cue::CoachTitle, Cue::PlayerTitle, Cue::RefereeTitle, Cue::DirectorTitle];
 /// What tells son from father.
 const GENERATIONS: [&str; 7] = ["jr", "junior", "sr", "senior", "ii", "iii", "zoon"];
+/// How many words a nickname or an age between a first name and a surname has: "Piet 'de Pitta' Claes".
+const NICKNAME: usize = 4;
 
 /// What stands beside the surname of these words.
 pub(super) fn bearing(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Bearing {
@@ -40,7 +44,9 @@ pub(super) fn bearing(beside: &Beside<'_>, at: usize, end: usize, decided: &[Dec
         && !beside.is(at - 1, Cue::Ex);
     if before || after {
         Bearing::HalfOfAName
-    } else if is_in_longer_name(beside, at, end) {
+    } else if is_firm_or_party(beside, end) {
+        Bearing::Stranger
+    } else if is_in_longer_name(beside, end) {
         Bearing::InAnotherName
     } else {
         self::before(beside, at, end, decided)
@@ -65,8 +71,31 @@ fn has_generation(beside: &Beside<'_>, end: usize) -> bool {
     })
 }
 
+/// "Claes NV", "Claes & Zonen", "Claes (N-VA)", "Claes-straat".
+fn is_firm_or_party(beside: &Beside<'_>, end: usize) -> bool {
+    let Some(next) = beside.token(end) else { return false };
+    match next.gap {
+        Gap::Space => {
+            let folded = beside.folded(end);
+            let joins = folded == "&" || beside.language.is(&folded, Cue::Joiner);
+            let firm = if joins && beside.after(end + 1).is_some() { end + 1 } else { end };
+            beside.is(firm, Cue::Company)
+                && (joins || beside.text.tokens[firm].is_capital || beside.text.word(firm).len() > 3)
+        }
+        Gap::Hyphen => beside.is(end, Cue::StreetTail),
+        Gap::Other => {
+            let opens = beside.between(end) == " (";
+            // `N-VA` is two words.
+            opens
+                && beside.text.tokens[end].is_capital
+                && (beside.is(end, Cue::Party) || beside.is_any_at(end + 1, Cue::Party))
+        }
+        _ => false,
+    }
+}
+
 /// What follows makes it a first name, half of a double surname, or a son.
-fn is_in_longer_name(beside: &Beside<'_>, at: usize, end: usize) -> bool {
+fn is_in_longer_name(beside: &Beside<'_>, end: usize) -> bool {
     let Some(next) = beside.token(end) else { return false };
     if has_generation(beside, end) {
         return true;
@@ -90,12 +119,9 @@ fn is_in_longer_name(beside: &Beside<'_>, at: usize, end: usize) -> bool {
             // "dat Hasi Mechelen verliet" is fine; "Thomas Peeters" is not.
             let mut people_only = true;
             for named in known {
-                people_only &= matches!(named.form.subject, Subject::Person(_));
+                people_only &= named.weight == Weight::Surname;
             }
             people_only
-                && (hits.is_empty()
-                    || beside.lexicon.is_first_name(&beside.folded(at))
-                    || end - at == 1 && beside.is(at, Cue::FirstNameWord))
         }
         _ => false,
     }
@@ -110,6 +136,7 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
     match token.gap {
         Gap::Space => {}
         Gap::Point | Gap::PointSpace if !token.starts_sentence => {}
+        Gap::Other | Gap::Start => return after_nickname(beside, at),
         _ => return Bearing::Bare,
     }
     let word = beside.text.word(before);
@@ -120,21 +147,93 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
     if language.is(&folded, Cue::StrangerTitle) {
         return Bearing::Stranger;
     }
-    let titles: Vec<Cue> = ROLE_TITLES.into_iter().filter(|title| language.is(&folded, *title)).collect();
+    let titles = titles(beside, &folded);
     if !titles.is_empty() {
         return Bearing::Title(titles);
     }
     if let Some(name) = decided.last().filter(|name| name.end == at) {
-        // Two surnames side by side may be a first name and a surname.
-        let is_first_name = matches!(name.meaning, Meaning::Mention(Subject::Person(_), _) | Meaning::Refused(_))
-            && name.end - name.start == 1
-            && (beside.lexicon.is_first_name(&folded) || language.is(&folded, Cue::FirstNameWord));
-        return if is_first_name { Bearing::InAnotherName } else { Bearing::Bare };
+        // Two surnames side by side are a first name and a surname: "Thomas Peeters".
+        let is_surname = match name.meaning {
+            Meaning::Mention(Subject::Person(_), rule) => !matches!(rule, Rule::FullName | Rule::About | Rule::Dates),
+            Meaning::Refused(_) => name.candidates.iter().any(|one| matches!(one, Subject::Person(_))),
+            _ => false,
+        };
+        return if is_surname { Bearing::Stranger } else { Bearing::Bare };
     }
     if language.is(&folded, Cue::Particle) {
         return particle(beside, before, end, decided);
     }
-    if !last.is_capital || beside.is_plain_word(before) { Bearing::Bare } else { Bearing::FirstName(folded) }
+    if last.is_capital {
+        return if beside.is_plain_word(before) { Bearing::Bare } else { Bearing::FirstName(folded) };
+    }
+    small_word(beside, &folded)
+}
+
+/// A word written small before a surname: most say nothing, and a noun that is no role in football says somebody else.
+fn small_word(beside: &Beside<'_>, folded: &str) -> Bearing {
+    const SAY_NOTHING: [Cue; 12] = [
+        Cue::BeforeSurname,
+        Cue::Opener,
+        Cue::PersonAfter,
+        Cue::SportAfter,
+        Cue::SportBefore,
+        Cue::SportLink,
+        Cue::PlaceBefore,
+        Cue::PlaceBeforeStrong,
+        Cue::Article,
+        Cue::Joiner,
+        Cue::Elision,
+        Cue::Nationality,
+    ];
+    // Figures, and words of other scripts, are no nouns that we could know.
+    let is_foreign = !folded.chars().all(|letter| letter.is_ascii_lowercase());
+    if is_foreign || beside.language.is_any(folded, &SAY_NOTHING) {
+        Bearing::Bare
+    } else if beside.language.is_person_noun(folded) {
+        Bearing::Stranger
+    } else if folded.ends_with('e') || folded.ends_with("en") {
+        // "de gretige Claes", "zagen Claes"
+        Bearing::Bare
+    } else {
+        Bearing::InAnotherName
+    }
+}
+
+/// What a word says of the role of whom it stands before: "trainer", "T2", "Anderlechtspeler".
+fn titles(beside: &Beside<'_>, folded: &str) -> Vec<Cue> {
+    let language = beside.language;
+    let own: Vec<Cue> = ROLE_TITLES.into_iter().filter(|title| language.is(folded, *title)).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    if folded.len() == 2 && folded.starts_with('t') && folded.ends_with(|letter: char| letter.is_ascii_digit()) {
+        return vec![Cue::CoachTitle];
+    }
+    // A club and a role in one word.
+    let role = (4..folded.len().saturating_sub(3)).filter(|at| folded.is_char_boundary(*at)).find_map(|at| {
+        let (club, role) = folded.split_at(at);
+        let club = club.strip_suffix('s').unwrap_or(club);
+        let title = ROLE_TITLES.into_iter().find(|title| role.len() >= 5 && language.is(role, *title))?;
+        beside.lexicon.is_town(club).then_some(title)
+    });
+    role.into_iter().collect()
+}
+
+/// "Piet 'Pitta' Claes", "Piet (34) Claes": a first name with something between.
+fn after_nickname(beside: &Beside<'_>, at: usize) -> Bearing {
+    let between = beside.between(at);
+    let closes =
+        between.starts_with(['\'', '"', '’', '”', '»', ')']) && between.ends_with(' ') && between.chars().count() == 2;
+    if !closes {
+        return Bearing::Bare;
+    }
+    let first = (1..=NICKNAME).filter_map(|back| at.checked_sub(back)).find(|place| {
+        let between = beside.between(*place);
+        between.starts_with(' ') && between.ends_with(['\'', '"', '‘', '“', '„', '«', '('])
+    });
+    let Some(name) = first.and_then(|first| first.checked_sub(1)) else { return Bearing::Bare };
+    let is_name = beside.text.tokens[name].is_capital && !beside.is_plain_word(name);
+    if is_name { Bearing::FirstName(beside.folded(name)) } else { Bearing::Bare }
 }
 
 /// A particle before a surname that has none: "Jan de Wolf" is not Wolf, and "van Hasi" is Hasi.

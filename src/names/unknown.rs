@@ -68,7 +68,7 @@ fn begins_name(beside: &Beside<'_>, at: usize) -> bool {
     let token = &beside.text.tokens[at];
     token.is_capital
         && !token.is_quiet
-        && token.end - token.start > 1
+        && beside.text.word(at).chars().filter(|letter| letter.is_alphabetic()).count() > 1
         && !matches!(token.gap, Gap::Apostrophe | Gap::Point)
         && !beside.is_plain_word(at)
 }

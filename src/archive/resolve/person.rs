@@ -8,9 +8,9 @@ use crate::records::values::{At, Date, POSITIONS, RELATIONS, ROLES, ROLES_WITHOU
 use crate::source::{Code, near_miss};
 
 /// Words before a surname that belong to it.
-const PARTICLES: [&str; 24] = [
+const PARTICLES: [&str; 29] = [
     "van", "de", "den", "der", "ter", "ten", "het", "'t", "von", "zu", "da", "do", "dos", "del", "della", "di", "du",
-    "la", "le", "el", "al", "bin", "ibn", "st.",
+    "la", "le", "el", "al", "ait", "aït", "ben", "bin", "ibn", "ould", "abou", "st.",
 ];
 
 impl Desk<'_, person::Person> {

@@ -51,6 +51,16 @@ pub(super) enum Cue {
     Ex,
     /// Its point ends no sentence ("dhr.").
     Abbreviation,
+    /// The lower-case words that stand before a surname and say nothing of who it is ("zei", "volgens").
+    BeforeSurname,
+    /// After a surname: a firm ("nv").
+    Company,
+    /// In brackets after a surname: somebody in politics.
+    Party,
+    /// Joined to a surname: a street or a house, not the person.
+    StreetTail,
+    /// After the name of a club: another team or body of it ("Academy").
+    ClubTail,
     /// Written with a capital somewhere, and no name: months, days.
     Calendar,
     /// Of a people, a country, a town ("Belgische").
@@ -58,7 +68,7 @@ pub(super) enum Cue {
 }
 
 /// The sections of a file of cues.
-const SECTIONS: [(&str, Cue); 25] = [
+const SECTIONS: [(&str, Cue); 30] = [
     ("place-before", Cue::PlaceBefore),
     ("place-before-strong", Cue::PlaceBeforeStrong),
     ("not-a-place-in", Cue::NotAPlaceIn),
@@ -82,9 +92,17 @@ const SECTIONS: [(&str, Cue); 25] = [
     ("elisions", Cue::Elision),
     ("ex", Cue::Ex),
     ("abbreviations", Cue::Abbreviation),
+    ("before-surname", Cue::BeforeSurname),
+    ("companies", Cue::Company),
+    ("parties", Cue::Party),
+    ("street-tails", Cue::StreetTail),
+    ("club-tails", Cue::ClubTail),
     ("months-and-days", Cue::Calendar),
     ("nationalities", Cue::Nationality),
 ];
+
+/// The section of endings by which nouns for persons are known: "gemeenteraadslid".
+const ENDINGS: &str = "person-noun-endings";
 
 /// The files of a language.
 struct Files {
@@ -106,13 +124,17 @@ pub(super) struct LanguageWords {
     words: &'static str,
     /// A bit for each cue.
     cues: FxHashMap<&'static str, u32>,
+    person_noun_endings: Vec<&'static str>,
 }
 
 static ALL: LazyLock<Vec<LanguageWords>> = LazyLock::new(|| {
     let of = |language: Language| {
         let files = FILES.iter().find(|files| files.id == language.id());
         let files = files.expect("every language has its files; a test walks them");
-        LanguageWords { words: files.words, cues: read_cues(files.cues) }
+        let mut words =
+            LanguageWords { words: files.words, cues: FxHashMap::default(), person_noun_endings: Vec::new() };
+        words.read_cues(files.cues);
+        words
     };
     Language::all().map(of).collect()
 });
@@ -137,42 +159,62 @@ impl LanguageWords {
 
     /// Whether it is a common word of the language.
     pub(super) fn is_word(&self, folded: &str) -> bool {
-        if folded.is_empty() || folded.contains('\n') {
-            return false;
-        }
-        // A binary search over the lines, by bytes.
-        let (mut low, mut high) = (0, self.words.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let start = self.words.as_bytes()[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-            let start = start.max(low);
-            let rest = &self.words.as_bytes()[start..];
-            let line = &rest[..rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())];
-            match line.cmp(folded.as_bytes()) {
-                std::cmp::Ordering::Equal => return true,
-                std::cmp::Ordering::Less => low = (start + line.len() + 1).min(high),
-                std::cmp::Ordering::Greater => high = start,
+        has_line(self.words, folded)
+    }
+
+    /// Whether it ends as nouns for persons do.
+    pub(super) fn is_person_noun(&self, folded: &str) -> bool {
+        self.person_noun_endings.iter().any(|ending| folded.ends_with(ending))
+    }
+
+    fn read_cues(&mut self, text: &'static str) {
+        let mut section = "";
+        for line in text.lines() {
+            let line = line.split('#').next().unwrap_or("").trim();
+            if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                section = name;
+                continue;
+            }
+            if section == ENDINGS {
+                self.person_noun_endings.extend(line.split_whitespace());
+                continue;
+            }
+            for word in line.split_whitespace() {
+                let cue = SECTIONS.iter().find(|(known, _)| *known == section).map(|(_, cue)| *cue);
+                let cue = cue.expect("every section is known; a test reads every file");
+                *self.cues.entry(word).or_default() |= 1 << cue as u32;
             }
         }
-        false
     }
 }
 
-fn read_cues(text: &'static str) -> FxHashMap<&'static str, u32> {
-    let mut cues: FxHashMap<&'static str, u32> = FxHashMap::default();
-    let mut section = 0;
-    for line in text.lines() {
-        let line = line.split('#').next().unwrap_or("").trim();
-        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            let cue = SECTIONS.iter().find(|(known, _)| *known == name).map(|(_, cue)| *cue);
-            section = 1 << cue.expect("every section is known; a test reads every file") as u32;
-            continue;
-        }
-        for word in line.split_whitespace() {
-            *cues.entry(word).or_default() |= section;
+/// Places of Belgium and the better known ones of elsewhere, folded, in the order of their bytes.
+const PLACES: &str = include_str!("places.txt");
+
+/// Whether a name is that of a place, whether or not a record says so. `folded` has single blanks between its words.
+pub(super) fn is_place(folded: &str) -> bool {
+    has_line(PLACES, folded)
+}
+
+/// A binary search over the lines of a text, which are in the order of their bytes.
+fn has_line(lines: &str, wanted: &str) -> bool {
+    if wanted.is_empty() || wanted.contains('\n') {
+        return false;
+    }
+    let (mut low, mut high) = (0, lines.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = lines.as_bytes()[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let start = start.max(low);
+        let rest = &lines.as_bytes()[start..];
+        let line = &rest[..rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())];
+        match line.cmp(wanted.as_bytes()) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => low = (start + line.len() + 1).min(high),
+            std::cmp::Ordering::Greater => high = start,
         }
     }
-    cues
+    false
 }
 
 #[cfg(test)]
@@ -191,7 +233,7 @@ mod tests {
             };
             assert!(words.words.lines().all(folded), "{language:?}: the words are folded");
             let files = FILES.iter().find(|files| files.id == language.id()).expect("its files");
-            for (section, _) in SECTIONS {
+            for section in SECTIONS.iter().map(|(section, _)| *section).chain([ENDINGS]) {
                 assert!(files.cues.contains(&format!("[{section}]")), "{language:?}: there is no [{section}]");
             }
             for word in words.words.lines().step_by(97).chain(words.words.lines().last()) {
