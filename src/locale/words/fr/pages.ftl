@@ -92,7 +92,7 @@ story_footnote_back = Retour au texte
 
 ## Why a related story is shown
 why_same_thread = Aussi dans ce dossier
-why_also_about = Aussi : { $name }
+why_also_about = Aussi : { $name }
 why_same_match = Sur le même match
 why_same_season = Même saison
 why_same_author = Aussi par { $author }
