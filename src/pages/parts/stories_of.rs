@@ -18,7 +18,7 @@ const MOST: usize = 20;
 pub(crate) struct StoriesOf<'a> {
     /// Stand open, newest first.
     pub(crate) about: Vec<Quoted<'a>>,
-    /// Are folded.
+    /// Are folded; none where the way leads to the pages of all.
     pub(crate) older: Vec<StoryLine<'a>>,
     /// `5 verhalen`; of those about it.
     pub(crate) count: String,
@@ -108,6 +108,7 @@ pub(crate) fn stories_of<'a>(context: &PageContext<'a>, subject: Subject, shape:
         all: all.filter(|_| named.len() > MOST),
     });
     let (open, older) = about.split_at(about.len().min(shape.open));
+    let older = if about.len() > MOST { &[] } else { older };
     StoriesOf {
         count: count(about.len()),
         about: open.iter().map(|mention| quoted(mention.story, shape.quoted)).collect(),

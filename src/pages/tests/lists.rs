@@ -53,7 +53,10 @@ fn what_has_more_stories_than_its_page_holds_has_pages_of_all_of_them() {
         (&own["stories"]["all"], &own["stories"]["count"]),
         (&"/clubs/club-a/verhalen/".into(), &"21 verhalen".into())
     );
-    assert_eq!(texts(&own, "/stories/about", "/story/title").len() + texts(&own, "/stories/older", "/title").len(), 20);
+    assert_eq!(
+        (texts(&own, "/stories/about", "/story/title").len(), &own["stories"]["older"]),
+        (6, &serde_json::json!([]))
+    );
     assert_eq!(own["stories"]["named_in"]["all"], Value::Null, "those are all there");
     let first = shown(&archive, "nl", PageKey::StoriesOf(subject, 1));
     assert_eq!((&first["title"], &first["count"]), (&"Verhalen over Anker".into(), &"25 verhalen".into()));
