@@ -215,10 +215,10 @@ impl<'a> Beside<'a> {
         }) {
             last += 1;
         }
-        self.text.tokens[first].gap == Gap::Block
-            && (first..=last).all(is_loud)
-            && self.token(last + 1).is_some_and(|next| next.gap == Gap::Dash)
-            && !self.is_score(last + 2)
+        let Some(next) = self.token(last + 1).filter(|next| next.gap == Gap::Dash) else { return false };
+        // Written small it is one when a sentence begins behind the dash, and no name: "Mechelen – De politie".
+        let begins = next.is_capital && self.is_any(last + 1, &[Cue::Opener, Cue::Article]);
+        self.text.tokens[first].gap == Gap::Block && (begins || (first..=last).all(is_loud))
     }
 
     /// "9000 Gent"

@@ -163,15 +163,16 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
     if language.is(&folded, Cue::Particle) {
         return particle(beside, before, end, decided);
     }
-    if last.is_capital {
-        return if beside.is_plain_word(before) { Bearing::Bare } else { Bearing::FirstName(folded) };
+    if last.is_capital && !beside.is_plain_word(before) {
+        Bearing::FirstName(folded)
+    } else {
+        small_word(beside, &folded)
     }
-    small_word(beside, &folded)
 }
 
 /// A word written small before a surname: most say nothing, and a noun that is no role in football says somebody else.
 fn small_word(beside: &Beside<'_>, folded: &str) -> Bearing {
-    const SAY_NOTHING: [Cue; 12] = [
+    const SAY_NOTHING: [Cue; 13] = [
         Cue::BeforeSurname,
         Cue::Opener,
         Cue::PersonAfter,
@@ -184,6 +185,7 @@ fn small_word(beside: &Beside<'_>, folded: &str) -> Bearing {
         Cue::Joiner,
         Cue::Elision,
         Cue::Nationality,
+        Cue::Calendar,
     ];
     // Figures, and words of other scripts, are no nouns that we could know.
     let is_foreign = !folded.chars().all(|letter| letter.is_ascii_lowercase());

@@ -23,7 +23,7 @@ pub(crate) fn write_site(content: &Path) {
 
 fn all_cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for language in ["dutch", "french", "english"] {
+    for language in ["dutch", "french", "english", "hostile"] {
         let path = folder().join(language).with_extension("gold");
         cases.extend(read_cases(language, &std::fs::read_to_string(path).expect("a gold file")));
     }
