@@ -101,9 +101,9 @@ impl<'a> Beside<'a> {
     pub(super) fn may_end(&self, end: usize) -> bool {
         let Some(next) = self.token(end) else { return true };
         match next.gap {
-            Gap::Point | Gap::Apostrophe => {
-                !(next.gap == Gap::Point && !next.is_capital) && !(next.gap == Gap::Apostrophe && next.is_capital)
-            }
+            // `hasi.be`, and `O'Brien` behind an O that is a name.
+            Gap::Point => next.is_capital,
+            Gap::Apostrophe => !next.is_capital,
             Gap::Other => !self.between(end).contains('_'),
             _ => true,
         }

@@ -137,7 +137,8 @@ fn push(
             // `(70. Thomas` is a minute, and no end of a sentence.
             let is_number =
                 before.bytes().all(|byte| byte.is_ascii_digit()) && text[..last.start as usize].ends_with('(');
-            !(is_dotted(before) && last.is_capital) && !is_abbreviation(folded) && !is_number
+            let is_initial = is_dotted(before) && last.is_capital;
+            !(is_initial || is_number || is_abbreviation(folded))
         }
         _ => false,
     };
