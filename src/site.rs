@@ -138,20 +138,20 @@ pub fn build(
     let Planned { facts, plan } = checked.planned.as_ref().expect("content without errors was planned");
     let locales = timings.time("words", Locales::load);
     let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
-    let desk = Desk::new(archive, facts, plan, &locales);
-    let renderer = Renderer::new(&templates, &desk, &locales);
+    let desk = timings.time("shared", || Desk::new(archive, facts, plan, &locales));
+    let renderer = timings.time("freeze", || Renderer::new(&templates, &desk, &locales));
     timings.time("pages", || {
         plan.pages.par_iter().try_for_each(|page| {
             let html = renderer.render(page, &desk.view(page)).map_err(BuildError::Template)?;
             let path = OutputPath::new(page.file.as_str()).map_err(BuildError::Output)?;
-            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+            sink.put(path, html, None).map_err(BuildError::Output)
         })
     })?;
     timings.time("redirects", || {
         plan.redirects.par_iter().try_for_each(|redirect| {
             let html = renderer.render_redirect(&redirect.view(archive)).map_err(BuildError::Template)?;
             let path = OutputPath::new(redirect.file.as_str()).map_err(BuildError::Output)?;
-            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+            sink.put(path, html, None).map_err(BuildError::Output)
         })
     })?;
     let other_files = timings.time("files", || put_other_files(archive, content, theme, sink))?;

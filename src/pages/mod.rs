@@ -17,6 +17,7 @@ pub(crate) mod parts;
 mod plan;
 mod prose;
 mod redirects;
+mod shared;
 mod site_view;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ pub use key::{ArchivePeriod, PageKey};
 pub use kinds::{Body, PAGE_KINDS, PageKind};
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
+pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 
 use serde::Serialize;

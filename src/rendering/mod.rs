@@ -20,6 +20,9 @@ use crate::pages::{Desk, PAGE_KINDS, Page, RedirectView, View};
 /// The template of former addresses.
 const REDIRECT: &str = "redirect.html";
 
+/// Room in bytes that most pages fit into, so that few are copied while they grow.
+const USUAL_LENGTH: usize = 16 * 1024;
+
 /// Every template, checked.
 #[derive(Clone, Debug)]
 pub struct Templates {
@@ -42,6 +45,12 @@ impl Templates {
         }
         Ok(Templates { engine })
     }
+
+    fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, TemplateFault> {
+        let mut html = Vec::with_capacity(USUAL_LENGTH);
+        self.engine.render_to(template, context, &mut html).map_err(|error| TemplateFault::of(&error))?;
+        Ok(html)
+    }
 }
 
 /// Templates with what all pages of a language share.
@@ -56,7 +65,9 @@ struct Shared {
 }
 
 impl<'t> Renderer<'t> {
+    /// Freezes what the views of the desk share: a value of the engine that views hold is taken over as it is.
     pub fn new(templates: &'t Templates, desk: &Desk<'_>, locales: &Locales) -> Renderer<'t> {
+        desk.freeze(&|thing| Box::new(Value::from_serializable(thing)));
         let languages = desk.sites().map(|(language, site)| {
             let words = locales.get(language).plain_words();
             let words: Map = words.map(|(key, word)| (key.into(), Value::from(word))).collect();
@@ -69,7 +80,7 @@ impl<'t> Renderer<'t> {
     ///
     /// # Errors
     /// When its template asks for something that its view does not have.
-    pub fn render(&self, page: &Page, view: &View<'_>) -> Result<String, TemplateFault> {
+    pub fn render(&self, page: &Page, view: &View<'_>) -> Result<Vec<u8>, TemplateFault> {
         let shared = self.languages.iter().find(|(language, _)| *language == page.language);
         let (_, shared) = shared.expect("the desk has every language that is built");
         let mut context = Context::new();
@@ -77,17 +88,17 @@ impl<'t> Renderer<'t> {
         context.insert_value("site", shared.site.clone());
         context.insert("head", &view.head);
         context.insert("page", &view.page);
-        self.templates.engine.render(page.kind.template, &context).map_err(|error| TemplateFault::of(&error))
+        self.templates.render(page.kind.template, &context)
     }
 
     /// The HTML that stands at a former address.
     ///
     /// # Errors
     /// When the template asks for something that a redirect does not have.
-    pub fn render_redirect(&self, redirect: &RedirectView<'_>) -> Result<String, TemplateFault> {
+    pub fn render_redirect(&self, redirect: &RedirectView<'_>) -> Result<Vec<u8>, TemplateFault> {
         let mut context = Context::new();
         context.insert("page", redirect);
-        self.templates.engine.render(REDIRECT, &context).map_err(|error| TemplateFault::of(&error))
+        self.templates.render(REDIRECT, &context)
     }
 }
 
