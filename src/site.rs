@@ -142,9 +142,14 @@ pub fn build(
     let renderer = timings.time("freeze", || Renderer::new(&templates, &desk, &locales));
     timings.time("pages", || {
         plan.pages.par_iter().try_for_each(|page| {
-            let html = renderer.render(page, &desk.view(page)).map_err(BuildError::Template)?;
+            let view = desk.view(page);
             let path = OutputPath::new(page.file.as_str()).map_err(BuildError::Output)?;
-            sink.put(path, html, None).map_err(BuildError::Output)
+            let source = renderer.fingerprint(page, &view);
+            if sink.can_keep(&path, source) {
+                return sink.keep(path).map_err(BuildError::Output);
+            }
+            let html = renderer.render(page, &view).map_err(BuildError::Template)?;
+            sink.put(path, html, Some(source)).map_err(BuildError::Output)
         })
     })?;
     timings.time("redirects", || {

@@ -7,11 +7,13 @@
 
 mod builtin;
 mod fault;
+mod fingerprint;
 mod static_files;
 
 pub use fault::TemplateFault;
 pub use static_files::static_files;
 
+use fingerprint::fingerprint;
 use tera::{Context, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
@@ -27,7 +29,12 @@ const USUAL_LENGTH: usize = 16 * 1024;
 #[derive(Clone, Debug)]
 pub struct Templates {
     engine: Tera,
+    /// Of the text of all of them, and of what else decides what becomes of a view.
+    fingerprint: u128,
 }
+
+/// The versions of the program and of the template engine: another one may make other bytes of the same view.
+const VERSIONS: &str = include_str!("../../Cargo.lock");
 
 impl Templates {
     /// The default theme with a site's own templates over it, by path below its `templates/`.
@@ -39,11 +46,13 @@ impl Templates {
         engine.set_fallback_prefixes([builtin::PREFIX]).expect("no template was added yet");
         let ours = builtin::TEMPLATES.iter().map(|(name, text)| (format!("{}{name}", builtin::PREFIX), *text));
         let theirs = own.iter().map(|(name, text)| (name.clone(), text.as_str()));
-        engine.add_raw_templates(ours.chain(theirs)).map_err(|error| TemplateFault::of(&error))?;
+        let templates: Vec<(String, &str)> = ours.chain(theirs).collect();
+        let fingerprint = fingerprint(&[&VERSIONS, &templates]);
+        engine.add_raw_templates(templates).map_err(|error| TemplateFault::of(&error))?;
         if let Some(kind) = PAGE_KINDS.iter().find(|kind| !engine.contains_template(kind.template)) {
             return Err(TemplateFault::without_place(format!("there is no template {}", kind.template)));
         }
-        Ok(Templates { engine })
+        Ok(Templates { engine, fingerprint })
     }
 
     fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, TemplateFault> {
@@ -62,6 +71,8 @@ pub struct Renderer<'t> {
 struct Shared {
     words: Value,
     site: Value,
+    /// Of both, and of the templates.
+    fingerprint: u128,
 }
 
 impl<'t> Renderer<'t> {
@@ -71,9 +82,22 @@ impl<'t> Renderer<'t> {
         let languages = desk.sites().map(|(language, site)| {
             let words = locales.get(language).plain_words();
             let words: Map = words.map(|(key, word)| (key.into(), Value::from(word))).collect();
-            (language, Shared { words: Value::from(words), site: Value::from_serializable(site) })
+            let (words, site) = (Value::from(words), Value::from_serializable(site));
+            let fingerprint = fingerprint(&[&templates.fingerprint, &words, &site]);
+            (language, Shared { words, site, fingerprint })
         });
         Renderer { templates, languages: languages.collect() }
+    }
+
+    fn shared(&self, language: Language) -> &Shared {
+        let shared = self.languages.iter().find(|(known, _)| *known == language);
+        &shared.expect("the desk has every language that is built").1
+    }
+
+    /// The fingerprint of all that the HTML of a page is made from: a page whose fingerprint is that of an earlier build
+    /// need not be rendered again.
+    pub fn fingerprint(&self, page: &Page, view: &View<'_>) -> u128 {
+        fingerprint(&[&self.shared(page.language).fingerprint, &page.kind.template, view])
     }
 
     /// The HTML of a page. May be called from several threads at once.
@@ -81,8 +105,7 @@ impl<'t> Renderer<'t> {
     /// # Errors
     /// When its template asks for something that its view does not have.
     pub fn render(&self, page: &Page, view: &View<'_>) -> Result<Vec<u8>, TemplateFault> {
-        let shared = self.languages.iter().find(|(language, _)| *language == page.language);
-        let (_, shared) = shared.expect("the desk has every language that is built");
+        let shared = self.shared(page.language);
         let mut context = Context::new();
         context.insert_value("words", shared.words.clone());
         context.insert_value("site", shared.site.clone());
