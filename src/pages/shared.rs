@@ -10,8 +10,13 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Serialize, Serializer};
 
-/// A form of a thing that serialises to the same as the thing itself, but faster for whoever made it.
-pub type Frozen = Box<dyn erased_serde::Serialize + Send + Sync>;
+/// What whoever shows pages made of a thing.
+pub struct Frozen {
+    /// Serialises to the same as the thing itself, but faster.
+    pub form: Box<dyn erased_serde::Serialize + Send + Sync>,
+    /// Stands for the thing where views are written out for no reader, only to tell whether they changed.
+    pub fingerprint: u128,
+}
 
 /// Makes the form of a thing.
 pub type Freeze<'f> = dyn Fn(&dyn erased_serde::Serialize) -> Frozen + Sync + 'f;
@@ -59,7 +64,8 @@ impl<T: fmt::Debug> fmt::Debug for Shared<T> {
 impl<T: Serialize> Serialize for Shared<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.frozen.get() {
-            Some(frozen) => frozen.serialize(serializer),
+            Some(frozen) if serializer.is_human_readable() => frozen.form.serialize(serializer),
+            Some(frozen) => serializer.serialize_u128(frozen.fingerprint),
             None => self.0.thing.serialize(serializer),
         }
     }

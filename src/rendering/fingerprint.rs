@@ -10,14 +10,16 @@ use xxhash_rust::xxh3::xxh3_128;
 
 /// The fingerprint of these things, in their order.
 pub(super) fn fingerprint(things: &[&dyn erased_serde::Serialize]) -> u128 {
-    let mut written = Written(Vec::with_capacity(super::USUAL_LENGTH));
-    for thing in things {
-        thing.serialize(&mut written).expect("bytes take any view");
-    }
-    xxh3_128(&written.0)
+    super::on_scratch(|room| {
+        let mut written = Written(room);
+        for thing in things {
+            thing.serialize(&mut written).expect("bytes take any view");
+        }
+        xxh3_128(written.0)
+    })
 }
 
-struct Written(Vec<u8>);
+struct Written<'r>(&'r mut Vec<u8>);
 
 /// Stands before each value.
 #[derive(Clone, Copy)]
@@ -37,7 +39,7 @@ enum Kind {
     End,
 }
 
-impl Written {
+impl Written<'_> {
     fn kind(&mut self, kind: Kind) {
         self.0.push(kind as u8);
     }
@@ -83,7 +85,7 @@ macro_rules! numbers {
     };
 }
 
-impl Serializer for &mut Written {
+impl Serializer for &mut Written<'_> {
     type Ok = ();
     type Error = Never;
     type SerializeSeq = Self;
@@ -105,6 +107,11 @@ impl Serializer for &mut Written {
         serialize_u32 u32 => u128, Unsigned;
         serialize_u64 u64 => u128, Unsigned;
         serialize_u128 u128 => u128, Unsigned;
+    }
+
+    /// What views share is written as its own fingerprint.
+    fn is_human_readable(&self) -> bool {
+        false
     }
 
     fn serialize_f32(self, number: f32) -> Done {
@@ -214,7 +221,7 @@ impl Serializer for &mut Written {
 
 macro_rules! lists {
     ($($Trait:ident $method:ident;)+) => {
-        $(impl ser::$Trait for &mut Written {
+        $(impl ser::$Trait for &mut Written<'_> {
             type Ok = ();
             type Error = Never;
 
@@ -239,7 +246,7 @@ lists! {
 
 macro_rules! structs {
     ($($Trait:ident;)+) => {
-        $(impl ser::$Trait for &mut Written {
+        $(impl ser::$Trait for &mut Written<'_> {
             type Ok = ();
             type Error = Never;
 
@@ -261,7 +268,7 @@ structs! {
     SerializeStructVariant;
 }
 
-impl ser::SerializeMap for &mut Written {
+impl ser::SerializeMap for &mut Written<'_> {
     type Ok = ();
     type Error = Never;
 

@@ -13,17 +13,29 @@ mod static_files;
 pub use fault::TemplateFault;
 pub use static_files::static_files;
 
+use std::cell::RefCell;
+
 use fingerprint::fingerprint;
 use tera::{Context, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
-use crate::pages::{Desk, PAGE_KINDS, Page, RedirectView, View};
+use crate::pages::{Desk, Frozen, PAGE_KINDS, Page, RedirectView, View};
 
 /// The template of former addresses.
 const REDIRECT: &str = "redirect.html";
 
-/// Room in bytes that most pages fit into, so that few are copied while they grow.
-const USUAL_LENGTH: usize = 16 * 1024;
+thread_local! {
+    /// Pages are written here and copied out at their length, so that none is copied again and again while it grows.
+    static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Lends the room of this thread, empty. Whoever has it may not ask for it again.
+fn on_scratch<T>(write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    SCRATCH.with_borrow_mut(|room| {
+        room.clear();
+        write(room)
+    })
+}
 
 /// Every template, checked.
 #[derive(Clone, Debug)]
@@ -56,9 +68,10 @@ impl Templates {
     }
 
     fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, TemplateFault> {
-        let mut html = Vec::with_capacity(USUAL_LENGTH);
-        self.engine.render_to(template, context, &mut html).map_err(|error| TemplateFault::of(&error))?;
-        Ok(html)
+        on_scratch(|html| {
+            self.engine.render_to(template, context, &mut *html).map_err(|error| TemplateFault::of(&error))?;
+            Ok(html.clone())
+        })
     }
 }
 
@@ -78,7 +91,10 @@ struct Shared {
 impl<'t> Renderer<'t> {
     /// Freezes what the views of the desk share: a value of the engine that views hold is taken over as it is.
     pub fn new(templates: &'t Templates, desk: &Desk<'_>, locales: &Locales) -> Renderer<'t> {
-        desk.freeze(&|thing| Box::new(Value::from_serializable(thing)));
+        desk.freeze(&|thing| Frozen {
+            form: Box::new(Value::from_serializable(thing)),
+            fingerprint: fingerprint(&[&thing]),
+        });
         let languages = desk.sites().map(|(language, site)| {
             let words = locales.get(language).plain_words();
             let words: Map = words.map(|(key, word)| (key.into(), Value::from(word))).collect();
