@@ -141,20 +141,25 @@ pub fn build(
     let Planned { facts, plan } = checked.planned.as_ref().expect("content without errors was planned");
     let locales = timings.time("words", Locales::load);
     let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
-    let desk = Desk::new(archive, facts, plan, &locales);
-    let renderer = Renderer::new(&templates, &desk, &locales);
+    let desk = timings.time("shared", || Desk::new(archive, facts, plan, &locales));
+    let renderer = timings.time("freeze", || Renderer::new(&templates, &desk, &locales));
     timings.time("pages", || {
         plan.pages.par_iter().try_for_each(|page| {
-            let html = renderer.render(page, &desk.view(page)).map_err(BuildError::Template)?;
+            let view = desk.view(page);
             let path = OutputPath::new(page.file.as_str()).map_err(BuildError::Output)?;
-            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+            let source = renderer.fingerprint(page, &view);
+            if sink.can_keep(&path, source) {
+                return sink.keep(path).map_err(BuildError::Output);
+            }
+            let html = renderer.render(page, &view).map_err(BuildError::Template)?;
+            sink.put(path, html, Some(source)).map_err(BuildError::Output)
         })
     })?;
     timings.time("redirects", || {
         plan.redirects.par_iter().try_for_each(|redirect| {
             let html = renderer.render_redirect(&redirect.view(archive)).map_err(BuildError::Template)?;
             let path = OutputPath::new(redirect.file.as_str()).map_err(BuildError::Output)?;
-            sink.put(path, html.into_bytes(), None).map_err(BuildError::Output)
+            sink.put(path, html, None).map_err(BuildError::Output)
         })
     })?;
     let story_files = timings.time("json", || put_story_json(archive, facts, plan, sink))?;

@@ -3,10 +3,15 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::address::Addresses;
 use super::key::PageKey;
 use super::parts::club::{ClubLink, club_links};
+use super::parts::game::{Duel, duels};
+use super::parts::story_line::{StoryLine, story_lines};
 use super::plan::Plan;
+use super::shared::Freeze;
 use crate::archive::{Archive, Club, Id, Match, Page, Stage, Story, Subject};
 use crate::facts::Facts;
 use crate::locale::{Language, Locale};
@@ -19,17 +24,38 @@ pub struct PageContext<'a> {
     pub addresses: &'a Addresses,
     pub locale: &'a Locale,
     pub language: Language,
-    /// Every club as it is linked in this language, by its id. They are shared by all views.
+    /// Every club, story and match as it is linked in this language, by its id. They are shared by all views.
     clubs: Vec<ClubLink<'a>>,
+    stories: Vec<StoryLine<'a>>,
+    duels: Vec<Duel<'a>>,
 }
 
 impl<'a> PageContext<'a> {
     pub(super) fn new(archive: &'a Archive, facts: &'a Facts, plan: &'a Plan, locale: &'a Locale) -> PageContext<'a> {
         let addresses = &plan.addresses;
         let language = locale.language();
-        let mut context = PageContext { archive, facts, addresses, locale, language, clubs: Vec::new() };
+        let mut context = PageContext {
+            archive,
+            facts,
+            addresses,
+            locale,
+            language,
+            clubs: Vec::new(),
+            stories: Vec::new(),
+            duels: Vec::new(),
+        };
         context.clubs = club_links(&context, &plan.club_marks);
+        context.stories = story_lines(&context);
+        // They name clubs, so that those come first.
+        context.duels = duels(&context);
         context
+    }
+
+    /// Gives whatever all views share the form in which they are shown fastest.
+    pub(super) fn freeze(&self, freeze: &Freeze<'_>) {
+        self.clubs.par_iter().for_each(|club| club.freeze(freeze));
+        self.stories.par_iter().for_each(|story| story.freeze(freeze));
+        self.duels.par_iter().for_each(|duel| duel.freeze(freeze));
     }
 
     /// A text of a record in the language of the page, as far as it was written in it.
@@ -112,8 +138,18 @@ impl<'a> PageContext<'a> {
     }
 
     /// A club as it is linked.
-    pub(super) fn club(&self, club: Id<Club>) -> ClubLink<'a> {
-        self.clubs[club.index()]
+    pub(super) fn club(&self, club: Id<Club>) -> &ClubLink<'a> {
+        &self.clubs[club.index()]
+    }
+
+    /// A story as it is listed.
+    pub(super) fn story(&self, story: Id<Story>) -> &StoryLine<'a> {
+        &self.stories[story.index()]
+    }
+
+    /// A match as it is listed.
+    pub(super) fn duel(&self, game: Id<Match>) -> &Duel<'a> {
+        &self.duels[game.index()]
     }
 
     /// The class with the colours of a club.

@@ -18,6 +18,7 @@ pub(crate) mod parts;
 mod plan;
 mod prose;
 mod redirects;
+mod shared;
 mod site_view;
 mod story_json;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use kinds::{Body, PAGE_KINDS, PageKind};
 pub use names_report::NamesReport;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
+pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use story_json::StoryJson;
 

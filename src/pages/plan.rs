@@ -12,6 +12,7 @@ use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
 use super::parts::club::{ClubMarks, club_marks};
 use super::redirects::{Redirect, redirects};
+use super::shared::Freeze;
 use super::site_view::{SiteView, site_view};
 use super::{View, head};
 use crate::archive::Archive;
@@ -154,6 +155,11 @@ impl<'a> Desk<'a> {
     fn in_language(&self, language: Language) -> &(PageContext<'a>, SiteView<'a>) {
         let found = self.languages.iter().find(|(context, _)| context.language == language);
         found.expect("pages are only planned in languages that are built")
+    }
+
+    /// Gives whatever many views share the form in which they are shown fastest. It serialises to the same.
+    pub fn freeze(&self, freeze: &Freeze<'_>) {
+        self.languages.iter().for_each(|(context, _)| context.freeze(freeze));
     }
 
     /// What is the same on all pages of each language.

@@ -1,4 +1,5 @@
-//! What a cold build costs, step by step, for archives of 1,000 and 10,000 stories, beside merely writing the same files.
+//! What a cold build costs, step by step, for archives of 1,000 and 10,000 stories, beside merely writing the same files,
+//! and what one more build costs when nothing changed.
 //!
 //!     cargo bench --bench phases                       both
 //!     cargo bench --bench phases -- 100000             another size, or several
@@ -61,6 +62,8 @@ struct Measured {
     peak: f64,
     /// Seconds to write the same files and do nothing else.
     plainly: f64,
+    /// Seconds to build once more when nothing changed.
+    again: f64,
 }
 
 impl Measured {
@@ -74,10 +77,11 @@ fn of_size(stories: usize) -> Measured {
     let content = ground.path().join("content");
     write_content(stories, &content);
     let mut best: Option<Measured> = None;
-    let mut plainly = f64::INFINITY;
+    let (mut plainly, mut again) = (f64::INFINITY, f64::INFINITY);
     for time in 0..TIMES {
         let output = ground.path().join(format!("public-{time}"));
         let built = build_in_a_process(stories, &content, &output);
+        again = again.min(build_in_a_process(stories, &content, &output).total());
         let files = read_back(&output);
         std::fs::remove_dir_all(&output).expect("our own folder");
         let target = ground.path().join("plainly");
@@ -88,7 +92,7 @@ fn of_size(stories: usize) -> Measured {
             best = Some(Measured { files: files.len(), bytes, ..built });
         }
     }
-    Measured { plainly, ..best.expect("it was built at least once") }
+    Measured { plainly, again, ..best.expect("it was built at least once") }
 }
 
 /// A folder in memory where the system has one, else a temporary one on a disk.
@@ -104,8 +108,9 @@ fn build_in_a_process(stories: usize, content: &Path, output: &Path) -> Measured
     let ran = Command::new(this).arg("measure").args([content, output]).output().expect("this program runs");
     let process = begun.elapsed().as_secs_f64();
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let steps = Vec::new();
     let mut measured =
-        Measured { stories, steps: Vec::new(), process, pages: 0.0, files: 0, bytes: 0, peak: 0.0, plainly: 0.0 };
+        Measured { stories, steps, process, pages: 0.0, files: 0, bytes: 0, peak: 0.0, plainly: 0.0, again: 0.0 };
     for line in String::from_utf8_lossy(&ran.stdout).lines() {
         let (name, value) = line.rsplit_once(' ').expect("a name and a value");
         let value: f64 = value.parse().expect("a number");
@@ -218,6 +223,8 @@ fn table(all: &[Measured]) -> String {
     row("peak of memory", &|measured| format!("{:.0} MB", measured.peak / 1e6));
     row("the same plainly written", &|measured| milliseconds(measured.plainly));
     row("**ratio**", &|measured| format!("{:.2}", measured.total() / measured.plainly));
+    row("built again, unchanged", &|measured| milliseconds(measured.again));
+    row("again / cold", &|measured| format!("{:.2}", measured.again / measured.total()));
     text
 }
 

@@ -80,14 +80,8 @@ impl Identities {
 
     /// A season, written `pro-league/2024-25`.
     pub(super) fn season(&self, written: &str, place: Span, need: Use, found: &mut Diagnostics) -> Option<Id<Season>> {
-        match self.reference_of(
-            written,
-            place,
-            need,
-            &SEASON,
-            |reference| matches!(reference, Reference::Season(..)),
-            found,
-        )? {
+        let parsed = Reference::parse(written).filter(|reference| matches!(reference, Reference::Season(..)));
+        match self.reference_of((written, parsed), place, need, &SEASON, found)? {
             Subject::Season(season) => Some(season),
             _ => None,
         }
@@ -95,12 +89,13 @@ impl Identities {
 
     /// A season or a stage of one, written in full.
     pub(super) fn season_or_stage(&self, written: &str, place: Span, found: &mut Diagnostics) -> Option<Subject> {
-        let kind = match Kind::of(Reference::parse(written).as_ref()).missing {
+        let parsed = Reference::parse(written);
+        let kind = match Kind::of(parsed.as_ref()).missing {
             Code::UnknownSeason => &SEASON,
             _ => &STAGE,
         };
         let is_right = |reference: &Reference| matches!(reference, Reference::Season(..) | Reference::Stage(..));
-        self.reference_of(written, place, Use::Optional, kind, is_right, found)
+        self.reference_of((written, parsed.filter(is_right)), place, Use::Optional, kind, found)
     }
 
     /// What any reference names, without a report.
@@ -207,21 +202,20 @@ impl Identities {
 
     /// What a written reference names, with a report when it names nothing.
     pub(super) fn reference(&self, written: &str, place: Span, need: Use, found: &mut Diagnostics) -> Option<Subject> {
-        let kind = Kind::of(Reference::parse(written).as_ref());
-        self.reference_of(written, place, need, kind, |_| true, found)
+        let parsed = Reference::parse(written);
+        let kind = Kind::of(parsed.as_ref());
+        self.reference_of((written, parsed), place, need, kind, found)
     }
 
-    /// The same for a reference that must have a certain shape.
+    /// The same for a reference that was parsed: None when it has not the shape that is wanted.
     fn reference_of(
         &self,
-        written: &str,
+        (written, parsed): (&str, Option<Reference>),
         place: Span,
         need: Use,
         kind: &Kind,
-        is_right: impl Fn(&Reference) -> bool,
         found: &mut Diagnostics,
     ) -> Option<Subject> {
-        let parsed = Reference::parse(written).filter(is_right);
         let present = parsed.as_ref().map(|reference| self.present(reference));
         if let (Some(parsed), Some(present)) = (&parsed, &present)
             && parsed != present

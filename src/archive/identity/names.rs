@@ -42,6 +42,8 @@ impl<T> Found<T> {
 #[derive(Debug)]
 pub struct Names<T, Key: Hash + Eq = Slug> {
     by_name: HashMap<Key, Named<T, Key>>,
+    /// Most sites have none, and then none is looked for.
+    has_former: bool,
 }
 
 #[derive(Debug)]
@@ -55,7 +57,7 @@ struct Named<T, Key> {
 
 impl<T, Key: Hash + Eq> Default for Names<T, Key> {
     fn default() -> Self {
-        Names { by_name: HashMap::new() }
+        Names { by_name: HashMap::new(), has_former: false }
     }
 }
 
@@ -79,6 +81,7 @@ impl<T, Key: Hash + Eq + Clone> Names<T, Key> {
             Entry::Occupied(taken) => Err(taken.get().place),
             Entry::Vacant(free) => {
                 free.insert(Named { standing, place, now: Some(now.clone()) });
+                self.has_former = true;
                 Ok(())
             }
         }
@@ -94,7 +97,7 @@ impl<T, Key: Hash + Eq + Clone> Names<T, Key> {
 
     /// The name of today, when this is a former one.
     pub(in crate::archive) fn now(&self, key: &Key) -> Option<&Key> {
-        self.by_name.get(key)?.now.as_ref()
+        if self.has_former { self.by_name.get(key)?.now.as_ref() } else { None }
     }
 
     /// Every name of today.

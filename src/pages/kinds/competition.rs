@@ -145,7 +145,7 @@ fn clubs<'a>(context: &PageContext<'a>, competition: &Competition) -> Vec<ClubIn
         *seasons.entry(*club).or_default() += 1;
     }
     let of = |(club, count): (Id<Club>, i64)| ClubInSeason {
-        club: context.club(club),
+        club: context.club(club).clone(),
         place: Some(context.locale.words("count_seasons", &[("count", Arg::Number(count))])),
     };
     let mut clubs: Vec<ClubInSeason<'a>> = seasons.into_iter().map(of).collect();

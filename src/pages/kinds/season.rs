@@ -12,7 +12,7 @@ use crate::pages::parts::cross_table::{CrossTableView, cross_tables};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::days::{Day, days};
 use crate::pages::parts::figures::{Figure, goal_figures};
-use crate::pages::parts::game::{Duel, dated_duel};
+use crate::pages::parts::game::{Duel, duel};
 use crate::pages::parts::rounds::{RoundStrip, round_link, round_strip, round_title};
 use crate::pages::parts::season::{
     ClubInSeason, Neighbour, Neighbours, club_count, clubs_in_season, crumbs_to, current_stage, is_over, main_stage,
@@ -144,7 +144,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         state: state(context, id),
         winner: facts.winner.map(|club| Winner {
             word: winner_word(context, competition.kind),
-            club: context.club(club),
+            club: context.club(club).clone(),
         }),
         stages: if several { season.stages.iter().map(|stage| stage_line(context, *stage)).collect() } else { Vec::new() },
         rounds: season.stages.iter().filter_map(|stage| stage_rounds(context, *stage, several)).collect(),
@@ -227,7 +227,7 @@ fn knock_out<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Opt
     let games = match stage.kind {
         StageKind::League => return None,
         StageKind::KnockOut => Vec::new(),
-        StageKind::Matches => stage.matches.iter().map(|game| dated_duel(context, *game)).collect(),
+        StageKind::Matches => stage.matches.iter().map(|game| duel(context, *game)).collect(),
     };
     Some(KnockOut {
         stage: stage_title(context, id),
@@ -278,7 +278,7 @@ fn feats<'a>(context: &PageContext<'a>, season: &SeasonFacts, games: &[Id<Match>
     if games.len() > MOST_FEATS || season.goals.matches < FEWEST_FOR_FEATS {
         return Vec::new();
     }
-    games.iter().map(|game| dated_duel(context, *game)).collect()
+    games.iter().map(|game| duel(context, *game)).collect()
 }
 
 fn drawings<'a>(context: &PageContext<'a>, stage: Id<Stage>, several: bool) -> Option<MainStage<'a>> {

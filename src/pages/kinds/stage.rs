@@ -13,7 +13,7 @@ use crate::pages::parts::cross_table::{CrossTableView, cross_tables};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::days::{Day, days};
 use crate::pages::parts::figures::{Figure, goal_figures};
-use crate::pages::parts::game::{Duel, dated_duel};
+use crate::pages::parts::game::{Duel, duel};
 use crate::pages::parts::person::Name;
 use crate::pages::parts::rounds::{RoundStrip, round_link, round_strip, round_title};
 use crate::pages::parts::season::{club_count, crumbs_to, menu_section};
@@ -156,7 +156,7 @@ fn results<'a>(context: &PageContext<'a>, id: Id<Stage>) -> Vec<RoundOfStage<'a,
     if stage.kind == StageKind::KnockOut {
         return Vec::new();
     }
-    let lines = |games: &[Id<Match>]| games.iter().map(|game| dated_duel(context, *game)).collect();
+    let lines = |games: &[Id<Match>]| games.iter().map(|game| duel(context, *game)).collect();
     let mut rounds: Vec<RoundOfStage<'a, Duel<'a>>> = stage
         .rounds
         .iter()

@@ -11,7 +11,7 @@ use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::pager::{Pager, page_count, page_of, pager};
 use crate::pages::parts::says::says;
 use crate::pages::parts::stories_of::{ByReason, Quoted};
-use crate::pages::parts::story_line::{story_line, story_line_because};
+use crate::pages::parts::story_line::story_line;
 
 /// How many stories a page holds.
 const A_PAGE: usize = 20;
@@ -101,9 +101,9 @@ fn years<'a>(context: &'a PageContext<'a>, subject: Subject, stories: &[Mention]
 fn quoted<'a>(context: &'a PageContext<'a>, subject: Subject, mention: &Mention) -> Quoted<'a> {
     let story = version_in(context.archive, mention.story, context.language);
     if mention.why != Why::Named {
-        return Quoted { story: story_line(context, story), says: None };
+        return Quoted { why: None, story: story_line(context, story), says: None };
     }
     let name = context.subject_name(subject);
     let why = context.locale.words("why_mentions", &[("name", Arg::Text(&name))]);
-    Quoted { story: story_line_because(context, story, why), says: says(context, story, subject) }
+    Quoted { why: Some(why), story: story_line(context, story), says: says(context, story, subject) }
 }

@@ -9,7 +9,7 @@ use crate::locale::{Arg, Language};
 use crate::pages::parts::dates::{self, When};
 use crate::pages::parts::game::{Plate, plate};
 use crate::pages::parts::person::{Name, PersonLink, named, person_on};
-use crate::pages::parts::story_line::{StoryLine, story_line, story_line_because};
+use crate::pages::parts::story_line::{StoryBecause, StoryLine, story_line, story_line_because};
 use crate::pages::parts::table::{Table, excerpt, progress_name};
 use crate::pages::prose::{ProseView, Setting, prose};
 
@@ -37,7 +37,7 @@ pub struct View<'a> {
     stood: Option<Stood<'a>>,
     people: Vec<PersonLink<'a>>,
     thread: Option<Thread<'a>>,
-    related: Vec<StoryLine<'a>>,
+    related: Vec<StoryBecause<'a>>,
     licence: Option<String>,
 }
 
@@ -255,7 +255,7 @@ fn thread<'a>(context: &'a PageContext<'a>, place: ThreadPlace) -> Thread<'a> {
     }
 }
 
-fn related<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> Vec<StoryLine<'a>> {
+fn related<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> Vec<StoryBecause<'a>> {
     let locale = context.locale;
     let line = |story: Id<Story>, why: &Relation| {
         let why = match why {

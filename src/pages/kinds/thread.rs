@@ -111,7 +111,7 @@ fn cast<'a>(context: &PageContext<'a>, stories: &[Id<Story>]) -> (Vec<PersonLink
         None => person_on(context, named.id, named.first, None),
     };
     let people = people.into_iter().take(MOST_PEOPLE).map(person);
-    (people.collect(), clubs.into_iter().take(MOST_CLUBS).map(|named| context.club(named.id)).collect())
+    (people.collect(), clubs.into_iter().take(MOST_CLUBS).map(|named| context.club(named.id).clone()).collect())
 }
 
 /// Somebody or something that stories name.

@@ -6,10 +6,10 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Capacity, Club, Ground, Id, Match, Subject, Venue};
 use crate::facts::Facts;
 use crate::locale::{Arg, Family, Language};
-use crate::pages::parts::club::ClubLink;
+use crate::pages::parts::club::{ClubLink, LinkedClub};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates;
-use crate::pages::parts::game::{Duel, dated_duel};
+use crate::pages::parts::game::{Duel, duel};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 use crate::records::values::{NameEntry, Slug};
@@ -128,7 +128,7 @@ fn tenants<'a>(context: &PageContext<'a>, tenants: &[(Id<Club>, usize)]) -> (Vec
             (from, to) => dates::period(context.locale, (from, None), (to, None)),
         };
         let list = if is_current(ground) { &mut now } else { &mut before };
-        list.push(Tenant { club: context.club(*club), period });
+        list.push(Tenant { club: context.club(*club).clone(), period });
     }
     (now, before)
 }
@@ -170,7 +170,7 @@ fn capacity_line(context: &PageContext<'_>, capacity: &Capacity) -> CapacityLine
 fn to_come<'a>(context: &PageContext<'a>, games: &[Id<Match>]) -> Vec<Duel<'a>> {
     let played = |id: &Id<Match>| context.archive.matches[*id].is_decided();
     let after = games.iter().rposition(played).map_or(0, |last| last + 1);
-    games[after..].iter().take(MOST_TO_COME).map(|id| dated_duel(context, *id)).collect()
+    games[after..].iter().take(MOST_TO_COME).map(|id| duel(context, *id)).collect()
 }
 
 /// The matches that were played here by season, newest first, as many as the page holds.
@@ -192,7 +192,7 @@ fn seasons<'a>(context: &PageContext<'a>, games: &[Id<Match>]) -> Vec<SeasonHere
         SeasonHere {
             label: label.as_str(),
             count: context.locale.words("count_matches", &[("count", count)]),
-            games: shown.iter().map(|id| dated_duel(context, *id)).collect(),
+            games: shown.iter().map(|id| duel(context, *id)).collect(),
             clubs: home_clubs(context, &games, label),
         }
     };
@@ -204,9 +204,9 @@ fn home_clubs<'a>(context: &PageContext<'a>, games: &[Id<Match>], label: &Slug) 
     let mut clubs: Vec<Id<Club>> = games.iter().map(|id| context.archive.matches[*id].home).collect();
     clubs.sort_unstable();
     clubs.dedup();
-    let linked = |club: Id<Club>| ClubLink {
-        link: context.link(&PageKey::ClubSeason(club, label.clone())),
-        ..context.club(club)
+    let linked = |club: Id<Club>| {
+        let link = context.link(&PageKey::ClubSeason(club, label.clone()));
+        ClubLink::new(LinkedClub { link, ..**context.club(club) })
     };
     clubs.into_iter().map(linked).collect()
 }

@@ -36,13 +36,13 @@ pub(crate) fn meeting_bars<'a>(
 ) -> Vec<MeetingBar<'a>> {
     let mut met: Vec<(ClubLink<'a>, Record)> = opponents
         .iter()
-        .map(|opponent| (context.club(opponent.club), opponent.record.league.total()))
+        .map(|opponent| (context.club(opponent.club).clone(), opponent.record.league.total()))
         .filter(|(_, record)| !record.is_empty())
         .collect();
     met.sort_by(|(one, _), (other, _)| context.locale.compare(one.name, other.name));
     let most = met.iter().map(|(_, record)| record.played()).max().unwrap_or(1);
     let bar = |(club, record): &(ClubLink<'a>, Record)| MeetingBar {
-        club: *club,
+        club: club.clone(),
         parts: parts(record, most),
         text: outcomes_text(country, record),
     };

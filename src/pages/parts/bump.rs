@@ -126,7 +126,7 @@ fn bump<'a>(
     }
     let ends = order.iter().map(|club| End {
         rank: club.ranks.last().copied().flatten(),
-        club: context.club(club.club),
+        club: context.club(club.club).clone(),
         here: here == Some(club.club),
         ranks: club.ranks.clone(),
     });

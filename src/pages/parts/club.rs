@@ -5,10 +5,14 @@ use serde::Serialize;
 use crate::archive::{Archive, Club, Id};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pages::shared::Shared;
 
-/// What the component `club` and everything that names a club shows. Cheap to clone.
+/// What the component `club` and everything that names a club shows.
+pub(crate) type ClubLink<'a> = Shared<LinkedClub<'a>>;
+
+/// A club with its link.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub(crate) struct ClubLink<'a> {
+pub(crate) struct LinkedClub<'a> {
     pub(crate) name: &'a str,
     /// For narrow tables; the name when there is no shorter one.
     pub(crate) short: &'a str,
@@ -40,13 +44,13 @@ pub(crate) fn club_marks(archive: &Archive) -> Vec<ClubMarks> {
 pub(crate) fn club_links<'a>(context: &PageContext<'a>, marks: &'a [ClubMarks]) -> Vec<ClubLink<'a>> {
     let link = |((id, club), marks): ((Id<Club>, &'a Club), &'a ClubMarks)| {
         let name = context.text(&club.name);
-        ClubLink {
+        Shared::new(LinkedClub {
             name,
             short: club.short_name.as_ref().map_or(name, |short| context.text(short)),
             code: &marks.code,
             link: context.link(&PageKey::Club(id)),
             colours: &marks.colours,
-        }
+        })
     };
     context.archive.clubs.iter().zip(marks).map(link).collect()
 }

@@ -82,7 +82,7 @@ fn cross_table<'a>(
         CrossHead { name: club.name, code: club.code }
     };
     let row = |home: &usize| CrossRow {
-        club: context.club(cross.clubs[*home]),
+        club: context.club(cross.clubs[*home]).clone(),
         cells: places
             .iter()
             .map(|away| CrossCell {

@@ -1,5 +1,6 @@
 //! A match where it is named: as a line of results, as a duel, as a plate with big figures.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -9,6 +10,7 @@ use crate::facts::{Outcome, outcome, went_on};
 use crate::locale::{Arg, Locale};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pages::shared::Shared;
 use crate::sport::{DecidedIn, FinalScore, Score};
 
 /// What stands where the score stands.
@@ -44,11 +46,14 @@ pub(crate) struct OutcomeView<'a> {
 }
 
 /// A match with both clubs on one line.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct Duel<'a> {
+pub(crate) type Duel<'a> = Shared<ListedDuel<'a>>;
+
+/// What the component `duels` shows of each match.
+#[derive(Debug, Serialize)]
+pub(crate) struct ListedDuel<'a> {
     pub(crate) link: &'a str,
-    /// Only where the list is not by day.
-    pub(crate) when: Option<When>,
+    /// Not shown where the list is by day.
+    pub(crate) when: When,
     pub(crate) home: ClubLink<'a>,
     pub(crate) away: ClubLink<'a>,
     pub(crate) score: ScoreView,
@@ -226,35 +231,39 @@ pub(crate) fn club_game<'a>(context: &PageContext<'a>, id: Id<Match>, club: Id<C
     ClubGame {
         link: context.link_to(&PageKey::Match(id)),
         when: short_when(context, game, with_year),
-        opponent: context.club(game.opponent_of(club)),
+        opponent: context.club(game.opponent_of(club)).clone(),
         place: context.word(place),
         score: score_view(context, game),
         outcome: outcome_view(context, game, club),
     }
 }
 
-/// A match with both clubs.
-pub(crate) fn duel<'a>(context: &PageContext<'a>, id: Id<Match>) -> Duel<'a> {
+/// Every match as lists of this language show it, by its id.
+pub(crate) fn duels<'a>(context: &PageContext<'a>) -> Vec<Duel<'a>> {
+    let matches: Vec<Id<Match>> = context.archive.matches.ids().collect();
+    matches.into_par_iter().map(|id| Shared::new(listed(context, id))).collect()
+}
+
+fn listed<'a>(context: &PageContext<'a>, id: Id<Match>) -> ListedDuel<'a> {
     let game = &context.archive.matches[id];
     let less = match (outcome(game, game.home), outcome(game, game.away)) {
         (Some(Outcome::Lost), Some(Outcome::Won)) => Some("home"),
         (Some(Outcome::Won), Some(Outcome::Lost)) => Some("away"),
         _ => None,
     };
-    Duel {
+    ListedDuel {
         link: context.link_to(&PageKey::Match(id)),
-        when: None,
-        home: context.club(game.home),
-        away: context.club(game.away),
+        when: short_when(context, game, true),
+        home: context.club(game.home).clone(),
+        away: context.club(game.away).clone(),
         score: score_view(context, game),
         less,
     }
 }
 
-/// A match with both clubs and its date.
-pub(crate) fn dated_duel<'a>(context: &PageContext<'a>, id: Id<Match>) -> Duel<'a> {
-    let when = short_when(context, &context.archive.matches[id], true);
-    Duel { when: Some(when), ..duel(context, id) }
+/// A match with both clubs.
+pub(crate) fn duel<'a>(context: &PageContext<'a>, id: Id<Match>) -> Duel<'a> {
+    context.duel(id).clone()
 }
 
 /// Round and day of a match: `Speeldag 28, zo 2 maart 2025`.
@@ -275,7 +284,7 @@ pub(crate) fn plate<'a>(context: &PageContext<'a>, id: Id<Match>) -> Plate<'a> {
     let game = &context.archive.matches[id];
     let score = game.counting_score();
     let side = |club: Id<Club>, goals: Option<u16>| PlateSide {
-        club: context.club(club),
+        club: context.club(club).clone(),
         goals,
         lost: outcome(game, club) == Some(Outcome::Lost),
     };

@@ -23,8 +23,6 @@ pub(crate) struct RecordTable<'a> {
 pub(crate) struct RecordColumn<'a> {
     pub(crate) short: &'a str,
     pub(crate) full: &'a str,
-    /// From which width on it is shown: empty is always.
-    pub(crate) class: &'static str,
 }
 
 /// One line of figures.
@@ -39,20 +37,17 @@ pub(crate) struct RecordRow<'a> {
     pub(crate) sum: bool,
 }
 
-/// Played, the three outcomes in the order of the country, goals, points a match.
+/// Played, the three outcomes in the order of the country, goals, points a match. Narrow places hide the goals, which the
+/// style sheet finds by their number.
 pub(crate) fn record_columns<'a>(context: &PageContext<'a>, country: Option<&str>) -> Vec<RecordColumn<'a>> {
-    let column =
-        |short: &str, full: &str, class| RecordColumn { short: context.word(short), full: context.word(full), class };
-    let won = column("column_won_short", "column_won", "");
-    let drawn = column("column_drawn_short", "column_drawn", "");
-    let lost = column("column_lost_short", "column_lost", "");
+    let column = |short: &str, full: &str| RecordColumn { short: context.word(short), full: context.word(full) };
+    let won = column("column_won_short", "column_won");
+    let drawn = column("column_drawn_short", "column_drawn");
+    let lost = column("column_lost_short", "column_lost");
     let outcomes = if lost_before_drawn(country) { [won, lost, drawn] } else { [won, drawn, lost] };
-    let goals = column("column_goals_short", "column_goals", "k1");
-    let average = column("column_points_per_match_short", "column_points_per_match", "");
-    std::iter::once(column("column_played_short", "column_played", ""))
-        .chain(outcomes)
-        .chain([goals, average])
-        .collect()
+    let goals = column("column_goals_short", "column_goals");
+    let average = column("column_points_per_match_short", "column_points_per_match");
+    std::iter::once(column("column_played_short", "column_played")).chain(outcomes).chain([goals, average]).collect()
 }
 
 /// The cells of a record, as [`record_columns`] has them.

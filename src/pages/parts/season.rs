@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::club::ClubLink;
+use super::club::{ClubLink, LinkedClub};
 use super::crumbs::Crumb;
 use super::stage_table::stage_state;
 use crate::archive::{Club, Competition, Id, MenuTarget, Season, Stage, Subject};
@@ -31,7 +31,7 @@ pub(crate) fn season_line<'a>(context: &PageContext<'a>, id: Id<Season>) -> Seas
     SeasonLine {
         label: season.label.as_str(),
         link: context.link_to(&PageKey::Season(id)),
-        winner: facts.winner.map(|club| context.club(club)),
+        winner: facts.winner.map(|club| context.club(club).clone()),
         state: if is_over(context, id) { None } else { season_state(context, id) },
         clubs: season.clubs.len(),
         matches: facts.matches.len(),
@@ -140,7 +140,8 @@ pub(crate) fn clubs_in_season<'a>(context: &PageContext<'a>, season: Id<Season>)
     let of = |club: &Id<Club>| {
         let link = club_season_link(context, *club, season);
         let known = context.club(*club);
-        ClubInSeason { club: ClubLink { link: link.or(known.link), ..known }, place: place(context, *club, season) }
+        let linked = ClubLink::new(LinkedClub { link: link.or(known.link), ..**known });
+        ClubInSeason { club: linked, place: place(context, *club, season) }
     };
     let mut clubs: Vec<ClubInSeason<'a>> = context.archive.seasons[season].clubs.iter().map(of).collect();
     clubs.sort_by_cached_key(|club| context.locale.sort_key(club.club.name));

@@ -43,6 +43,8 @@ pub(crate) struct NamedIn<'a> {
 /// A story with the sentence that names something.
 #[derive(Debug, Serialize)]
 pub(crate) struct Quoted<'a> {
+    /// Why it stands there, in lists of mixed reasons.
+    pub(crate) why: Option<String>,
     pub(crate) story: StoryLine<'a>,
     pub(crate) says: Option<Says>,
 }
@@ -96,7 +98,7 @@ pub(crate) fn stories_of<'a>(context: &PageContext<'a>, subject: Subject, shape:
     let quoted = |story: Id<Story>, is_quoted: bool| {
         let story = version(story);
         let says = if is_quoted { says(context, story, subject) } else { None };
-        Quoted { story: story_line(context, story), says }
+        Quoted { why: None, story: story_line(context, story), says }
     };
     let ByReason { about, named } = ByReason::of(context.archive, context.facts, context.language, subject);
     let all = context.link(&PageKey::StoriesOf(subject, 1));

@@ -83,7 +83,10 @@ pub(crate) fn strip<'a>(context: &PageContext<'a>, club: Id<Club>, games: &[Id<M
         down,
         level,
         ticks: ticks(games.len()),
-        opponents: games.iter().map(|id| context.club(context.archive.matches[*id].opponent_of(club))).collect(),
+        opponents: games
+            .iter()
+            .map(|id| context.club(context.archive.matches[*id].opponent_of(club)).clone())
+            .collect(),
         crowded: games.len() > UNCROWDED,
     })
 }

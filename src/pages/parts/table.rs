@@ -20,6 +20,8 @@ pub(crate) struct Table<'a> {
     pub(crate) columns: Vec<Column<'a>>,
     /// All columns, for headings that go across.
     pub(crate) width: usize,
+    /// It has every column, and narrow places hide some of them by their number.
+    pub(crate) full: bool,
     pub(crate) form: bool,
     pub(crate) sections: Vec<Section<'a>>,
     /// Points given or taken, in words.
@@ -31,8 +33,6 @@ pub(crate) struct Table<'a> {
 pub(crate) struct Column<'a> {
     pub(crate) short: &'a str,
     pub(crate) full: &'a str,
-    /// From which width on it is shown: empty is always.
-    pub(crate) class: &'static str,
     #[serde(skip)]
     figure: Figure,
 }
@@ -49,8 +49,6 @@ pub(crate) struct Section<'a> {
 #[derive(Debug, Serialize)]
 pub(crate) struct Row<'a> {
     pub(crate) rank: u16,
-    /// Another club has this rank too.
-    pub(crate) shared: bool,
     pub(crate) club: ClubLink<'a>,
     /// The table is about this club.
     pub(crate) here: bool,
@@ -93,7 +91,7 @@ pub(crate) struct Shape<'t> {
     pub(crate) form: bool,
 }
 
-/// Won, lost, drawn in Belgium; won, drawn, lost elsewhere.
+/// Won, lost, drawn in Belgium; won, drawn, lost elsewhere. The style sheet counts on their number.
 fn figures(context: &PageContext<'_>, stage: Id<Stage>, small: bool) -> Vec<Figure> {
     use Figure::{Difference, Drawn, GoalsAgainst, GoalsFor, Lost, Played, Won};
     let season = context.archive.stages[stage].season;
@@ -111,16 +109,16 @@ pub(crate) fn lost_before_drawn(country: Option<&str>) -> bool {
 }
 
 fn column<'a>(context: &PageContext<'a>, figure: Figure) -> Column<'a> {
-    let (short, full, class) = match figure {
-        Figure::Played => ("column_played_short", "column_played", ""),
-        Figure::Won => ("column_won_short", "column_won", "k1"),
-        Figure::Drawn => ("column_drawn_short", "column_drawn", "k1"),
-        Figure::Lost => ("column_lost_short", "column_lost", "k1"),
-        Figure::GoalsFor => ("column_goals_for_short", "column_goals_for", "k3"),
-        Figure::GoalsAgainst => ("column_goals_against_short", "column_goals_against", "k3"),
-        Figure::Difference => ("column_goal_difference_short", "column_goal_difference", ""),
+    let (short, full) = match figure {
+        Figure::Played => ("column_played_short", "column_played"),
+        Figure::Won => ("column_won_short", "column_won"),
+        Figure::Drawn => ("column_drawn_short", "column_drawn"),
+        Figure::Lost => ("column_lost_short", "column_lost"),
+        Figure::GoalsFor => ("column_goals_for_short", "column_goals_for"),
+        Figure::GoalsAgainst => ("column_goals_against_short", "column_goals_against"),
+        Figure::Difference => ("column_goal_difference_short", "column_goal_difference"),
     };
-    Column { short: context.word(short), full: context.word(full), class, figure }
+    Column { short: context.word(short), full: context.word(full), figure }
 }
 
 fn cell(context: &PageContext<'_>, standing: &Standing, figure: Figure) -> Cell {
@@ -186,8 +184,7 @@ fn lines_of<'a>(
         figures(context, stage, shape.small).into_iter().map(|figure| column(context, figure)).collect();
     let rows = lines.iter().zip(first_place..).map(|(standing, place)| Row {
         rank: standing.rank,
-        shared: standing.shared,
-        club: context.club(standing.club),
+        club: context.club(standing.club).clone(),
         here: shape.here.contains(&standing.club),
         cells: columns.iter().map(|column| cell(context, standing, column.figure)).collect(),
         points: standing.points,
@@ -202,6 +199,7 @@ fn lines_of<'a>(
         group: None,
         width: columns.len() + 3 + usize::from(shape.form),
         columns,
+        full: !shape.small,
         form: shape.form,
         sections: vec![Section { zone: None, rows }],
         notes,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::dates::{When, known, machine_kick_off};
-use super::game::{Duel, dated_duel};
+use super::game::{Duel, duel};
 use super::rounds::{round_link, round_title};
 use crate::archive::{Club, Id, KickOff, MatchStatus, OpenMatch, RoundName, Stage};
 use crate::facts::Tie;
@@ -65,7 +65,7 @@ pub(crate) fn ties_of_round<'a>(context: &PageContext<'a>, stage: Id<Stage>, pla
 
 fn tie_view<'a>(context: &PageContext<'a>, stage: Id<Stage>, place: usize, tie: &Tie) -> TieView<'a> {
     TieView {
-        games: tie.matches.iter().map(|game| dated_duel(context, *game)).collect(),
+        games: tie.matches.iter().map(|game| duel(context, *game)).collect(),
         outcome: tie.winner.and_then(|winner| tie_outcome(context, (stage, place), tie, winner)),
     }
 }

@@ -64,9 +64,15 @@ const RESERVED: [&str; 13] = [
 ];
 
 fn has_slug_letters(written: &str) -> bool {
-    written
-        .split('-')
-        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+    let mut last = b'-';
+    for byte in written.bytes() {
+        match byte {
+            b'-' if last == b'-' => return false,
+            b'-' | b'a'..=b'z' | b'0'..=b'9' => last = byte,
+            _ => return false,
+        }
+    }
+    last != b'-'
 }
 
 /// A season's slug needs no letter: `2024-25`, `2030`.

@@ -17,9 +17,9 @@ use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates::{self, When};
-use crate::pages::parts::game::{Duel, ScoreView, dated_duel, occasion, remarks, score_view, title};
+use crate::pages::parts::game::{Duel, ScoreView, duel, occasion, remarks, score_view, title};
 use crate::pages::parts::person::Name;
-use crate::pages::parts::story_line::{StoryLine, story_line_because};
+use crate::pages::parts::story_line::{StoryBecause, story_line_because};
 use crate::records::values::{CompetitionKind, MatchRole};
 
 /// How many earlier meetings are listed.
@@ -50,7 +50,7 @@ pub struct View<'a> {
     details: Details<'a>,
     table: Option<TableAround<'a>>,
     meetings: Meetings<'a>,
-    stories: Vec<StoryLine<'a>>,
+    stories: Vec<StoryBecause<'a>>,
     /// Both clubs with what they played before and after.
     around: Vec<Around<'a>>,
 }
@@ -107,7 +107,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         section: context.link(&PageKey::Competition(season.competition)),
         ..About::default()
     };
-    let side = |club: Id<Club>| Side { club: context.club(club), crest: crest(context, club) };
+    let side = |club: Id<Club>| Side { club: context.club(club).clone(), crest: crest(context, club) };
     let round_name = context.round_name(id);
     let round_words = match &round_name {
         Some(round) => {
@@ -244,11 +244,11 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
     Meetings {
         since,
         figures: if counted { vec![won(game.home), drawn, won(game.away)] } else { Vec::new() },
-        games: games.iter().rev().take(MOST_MEETINGS).map(|earlier| dated_duel(context, *earlier)).collect(),
+        games: games.iter().rev().take(MOST_MEETINGS).map(|earlier| duel(context, *earlier)).collect(),
     }
 }
 
-fn stories<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Vec<StoryLine<'a>> {
+fn stories<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Vec<StoryBecause<'a>> {
     let line = |story: &crate::facts::StoryOfMatch| {
         let why = match story.role {
             MatchRole::Preview => "match_why_preview",

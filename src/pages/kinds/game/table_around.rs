@@ -48,7 +48,7 @@ pub(super) fn table_around<'a>(context: &'a PageContext<'a>, game: &Match) -> Op
     let line = |now: &&Standing| {
         let then = before.standing(now.club)?;
         Some(Line {
-            club: context.club(now.club),
+            club: context.club(now.club).clone(),
             here: clubs.contains(&now.club),
             before: then.rank,
             points_before: then.points,

@@ -95,7 +95,7 @@ fn against<'a>(
 ) -> Item<'a> {
     let opponent = context.archive.matches[game].opponent_of(club);
     let link = Some(context.link_to(&PageKey::Match(game)));
-    Item { link, label, club: Some(context.club(opponent)), text, form: None }
+    Item { link, label, club: Some(context.club(opponent).clone()), text, form: None }
 }
 
 /// Where the club stands in its newest league table.

@@ -18,7 +18,7 @@ use crate::locale::{Arg, Family, Language};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
-use crate::pages::parts::game::{ClubGame, Duel, club_game, dated_duel};
+use crate::pages::parts::game::{ClubGame, Duel, club_game, duel};
 use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
@@ -97,7 +97,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         records: records(context, id),
         stories: stories_of(context, Subject::Person(id), Shape { open: OPEN_STORIES, quoted: true }),
         led: led(context, id),
-        appearances: named_in.map(|game| dated_duel(context, *game)).collect(),
+        appearances: named_in.map(|game| duel(context, *game)).collect(),
     };
     (about, view)
 }

@@ -83,7 +83,7 @@ fn row<'a>(context: &'a PageContext<'a>, of: SpellOf, spell: &'a Spell) -> Spell
     let role = role_name(context, of.person, spell);
     SpellRow {
         years: years(context, spell),
-        club: spell.club.map(|club| context.club(club)),
+        club: spell.club.map(|club| context.club(club).clone()),
         remark: remark(context, of.person, spell, &role),
         role: context.locale.sentence_case(&role),
         played: record.map_or_else(String::new, |record| context.locale.number(record.played().into())),
