@@ -178,7 +178,7 @@ impl<'a> Beside<'a> {
         if inherited {
             return Some(PlaceCue::Strong);
         }
-        if self.is_dateline(at) || self.follows_postcode(at) {
+        if self.is_dateline(at) || self.follows_postcode(at) || self.follows_road(at) {
             return Some(PlaceCue::Strong);
         }
         let before = self.before_description(self.before(self.head_of_list(at))?);

@@ -50,6 +50,15 @@ impl<'a> State<'a> {
                 }
             }
         }
+        // "in Berg" is the place, whoever is called so.
+        let can_be_place = |candidate: &Candidate<'_>| candidate.named.is_place();
+        if candidates.iter().any(can_be_place) && beside.place_cue(words.start, &self.decided) == Some(PlaceCue::Strong)
+        {
+            candidates.retain(|candidate| !can_be_place(candidate));
+            if candidates.is_empty() {
+                return (Meaning::Town, subjects, words.start);
+            }
+        }
         let bearing = match candidates.iter().any(|candidate| matches!(candidate.subject, Subject::Person(_))) {
             true => strangers::bearing(&beside, words.start, words.end, &self.decided),
             false => Bearing::Bare,
@@ -206,7 +215,15 @@ impl<'a> State<'a> {
             Gap::Space => {
                 let folded = beside.folded(before);
                 let cues = [Cue::SportBefore, Cue::CoachTitle, Cue::PlayerTitle, Cue::DirectorTitle, Cue::RefereeTitle];
-                !beside.is_plain_word(before) && !token.is_quiet && !beside.language.is_any(&folded, &cues)
+                // "KU Leuven", also where it begins a sentence.
+                let is_loud = |at: usize| {
+                    let word = beside.text.word(at);
+                    word.len() > 1 && !word.chars().any(char::is_lowercase)
+                };
+                let is_letters = is_loud(before) && !is_loud(words.start) && !beside.is(before, Cue::Calendar);
+                (is_letters || !beside.is_plain_word(before))
+                    && !token.is_quiet
+                    && !beside.language.is_any(&folded, &cues)
             }
             _ => false,
         }

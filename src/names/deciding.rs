@@ -76,7 +76,7 @@ fn headline_case(reading: &Reading, text: &Text<'_>, language: &LanguageWords) -
                 plain += usize::from(language.is_word(&folded));
             }
         }
-        all >= 4 && capitals * 5 >= all * 4 && plain * 3 >= capitals
+        all >= 3 && capitals * 5 >= all * 4 && plain * 3 >= capitals
     };
     let above = reading.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading));
     above.filter(is_headline).map(|block| block.range.clone()).collect()

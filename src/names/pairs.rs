@@ -15,7 +15,7 @@ pub(super) fn pair<'a>(state: &State<'a>, words: Words, candidates: &[Candidate<
     }
     let home = clubs(candidates);
     let is_place = state.beside.place_cue(words.start, &state.decided).is_some();
-    if home.is_empty() || is_place || state.beside.follows_road(words.start) {
+    if home.is_empty() || is_place {
         return None;
     }
     let mut hits = Vec::new();
@@ -51,7 +51,7 @@ pub(super) fn is_side_of_pair(state: &State<'_>, words: Words) -> bool {
         return matches!(last.meaning, Meaning::Mention(Subject::Club(_), _));
     }
     let is_place = state.beside.place_cue(words.start, &state.decided).is_some();
-    if !joins(words.end) || is_place || state.beside.follows_road(words.start) {
+    if !joins(words.end) || is_place {
         return false;
     }
     let mut hits = Vec::new();

@@ -144,7 +144,20 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
     if is_dotted(word) && last.is_capital && is_free && !is_lone_article(beside, before) {
         return Bearing::Initials(folded.chars().collect());
     }
-    if language.is(&folded, Cue::StrangerTitle) {
+    // "een Hasi-kenner": the word before belongs to what the two make together.
+    let has_tail = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital);
+    if has_tail && !last.is_capital && !language.is(&folded, Cue::Particle) {
+        return Bearing::Bare;
+    }
+    let is_title = |at: usize| {
+        beside.is(at, Cue::StrangerTitle) && (!beside.text.tokens[at].is_capital || beside.is_plain_word(at))
+    };
+    if is_title(before) {
+        return Bearing::Stranger;
+    }
+    // "schepenen Peeters en Claes"
+    let listed = decided.last().filter(|name| name.end == before && language.is(&folded, Cue::Joiner));
+    if listed.and_then(|name| beside.before(name.start)).is_some_and(is_title) {
         return Bearing::Stranger;
     }
     let titles = titles(beside, &folded);
