@@ -71,6 +71,12 @@ fn begins_name(beside: &Beside<'_>, at: usize) -> bool {
         && beside.text.word(at).chars().filter(|letter| letter.is_alphabetic()).count() > 1
         && !matches!(token.gap, Gap::Apostrophe | Gap::Point)
         && !beside.is_plain_word(at)
+        // A first name that is a word is one when a surname follows.
+        && !(token.starts_sentence && !goes_on_at(beside, at + 1) && beside.language.is_word(&beside.folded(at)))
+}
+
+fn goes_on_at(beside: &Beside<'_>, at: usize) -> bool {
+    at < beside.text.tokens.len() && goes_on(beside, at)
 }
 
 fn goes_on(beside: &Beside<'_>, at: usize) -> bool {
