@@ -7,3 +7,4 @@ mod hostile;
 mod properties;
 mod reading;
 mod score;
+mod settings;
