@@ -4,6 +4,7 @@ use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Lexicon, Text};
 use super::tokens::{Gap, Token, fold_word, is_dotted};
 use super::{Decided, Meaning};
+use crate::archive::Subject;
 use std::ops::Range;
 
 /// A story's text with everything that tells about the surroundings of a word.
@@ -170,13 +171,16 @@ impl<'a> Beside<'a> {
 
     /// What says that the name from `at` on is that of a town.
     pub(super) fn place_cue(&self, at: usize, decided: &[Decided]) -> Option<PlaceCue> {
-        let inherited = decided.last().is_some_and(|last| {
+        // What stands in a list is what the name before it is.
+        let listed = decided.last().filter(|last| {
             let joined = matches!(self.text.tokens[at].gap, Gap::Comma | Gap::Slash | Gap::Hyphen | Gap::Dash);
-            let listed = self.before(at).is_some_and(|before| self.is(before, Cue::Joiner) && last.end == before);
-            last.meaning == Meaning::Town && ((joined && last.end == at) || listed)
+            (joined && last.end == at)
+                || self.before(at).is_some_and(|before| self.is(before, Cue::Joiner) && last.end == before)
         });
-        if inherited {
-            return Some(PlaceCue::Strong);
+        match listed.map(|last| last.meaning) {
+            Some(Meaning::Town) => return Some(PlaceCue::Strong),
+            Some(Meaning::Mention(Subject::Club(_), _)) => return None,
+            _ => {}
         }
         if self.is_dateline(at) || self.follows_postcode(at) || self.follows_road(at) {
             return Some(PlaceCue::Strong);
