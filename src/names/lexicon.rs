@@ -1,5 +1,7 @@
 //! All names of the archive, ready to be found in a text word by word: one step a word, however many names there are.
 
+use std::sync::OnceLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::forms::{Form, FormKind, forms, given_names, towns};
@@ -33,6 +35,16 @@ pub(super) struct Named {
     pub(super) weight: Weight,
     /// A surname that reads as a phrase as well: "Van Gent", "De Koning".
     pub(super) is_phrase: bool,
+    /// Looked up when the name is first met: most names of a large archive never are.
+    as_word: OnceLock<AsWord>,
+}
+
+/// What else the words of a name are.
+#[derive(Debug)]
+struct AsWord {
+    is_place: bool,
+    /// The languages of which it is a word.
+    word_of: Vec<Language>,
 }
 
 /// How much a name says by itself.
@@ -142,7 +154,7 @@ impl Lexicon {
             // "van Gent" is of Gent, and "de koning" the king.
             letters[0] = Letters::Capital;
         }
-        self.ends.entry(at).or_default().push(Named { form, letters, weight, is_phrase });
+        self.ends.entry(at).or_default().push(Named { form, letters, weight, is_phrase, as_word: OnceLock::new() });
     }
 
     /// The names that begin with the word at this place, the longest first.
@@ -239,17 +251,25 @@ impl Named {
 
     /// Whether it can be a town that no record knows of.
     pub(super) fn is_place(&self) -> bool {
-        languages::is_place(&joined(&self.form.words).replace('-', " "))
+        self.as_word().is_place
     }
 
     /// Whether it is a word of the language as well, when it begins with a small letter.
     pub(super) fn is_word_of(&self, language: Language) -> bool {
-        if self.form.words.contains([' ', '-', '\u{a0}']) {
-            return false;
-        }
-        let mut folded = String::new();
-        fold_word(&self.form.words, &mut folded);
-        languages::of(language).is_word(&folded)
+        self.as_word().word_of.contains(&language)
+    }
+
+    fn as_word(&self) -> &AsWord {
+        self.as_word.get_or_init(|| {
+            let is_one_word = !self.form.words.contains([' ', '-', '\u{a0}']);
+            let mut folded = String::new();
+            fold_word(&self.form.words, &mut folded);
+            let is_word = |language: &Language| is_one_word && languages::of(*language).is_word(&folded);
+            AsWord {
+                is_place: languages::is_place(&joined(&self.form.words).replace('-', " ")),
+                word_of: Language::all().filter(is_word).collect(),
+            }
+        })
     }
 }
 
