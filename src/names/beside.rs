@@ -114,6 +114,27 @@ impl<'a> Beside<'a> {
         at < self.text.tokens.len() && self.is(at, cue)
     }
 
+    /// Whether these words are a label, with a colon behind it: "Toeschouwers: 14.102", "Possible Mechelen line-up:".
+    pub(super) fn begins_label(&self, at: usize) -> bool {
+        (at + 1..at + 5)
+            .take_while(|next| {
+                self.token(*next).is_some_and(|token| {
+                    matches!(token.gap, Gap::Space | Gap::Hyphen) || self.between(*next).trim_start().starts_with(':')
+                })
+            })
+            .any(|next| self.between(next).trim_start().starts_with(':'))
+    }
+
+    /// Whether names follow in a list: "Club: Mignot, De Cock".
+    pub(super) fn heads_a_list(&self, end: usize) -> bool {
+        let is_head =
+            self.token(end).is_some_and(|next| next.is_capital) && self.between(end).trim_start().starts_with(':');
+        is_head
+            && (end + 1..end + 4).any(|at| {
+                self.token(at).is_some_and(|next| next.gap == Gap::Comma || self.between(at).starts_with([';', '(']))
+            })
+    }
+
     /// What stands between a word and the one before it.
     pub(super) fn between(&self, at: usize) -> &'a str {
         let from = at.checked_sub(1).map_or(0, |before| self.text.tokens[before].end as usize);
@@ -247,6 +268,10 @@ impl<'a> Beside<'a> {
 
     /// The word before what describes a place, "in heel het mooie Gent": `in`. The word itself when nothing does.
     fn before_description(&self, at: usize) -> usize {
+        // "in de Buffalo's", "in the Westerlo goal": no town has an article.
+        if self.is(at, Cue::Article) {
+            return at;
+        }
         let mut word = at;
         for _ in 0..3 {
             let folded = self.folded(word);

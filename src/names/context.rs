@@ -3,7 +3,7 @@
 use super::beside::{PlaceCue, SPORTING};
 use super::deciding::{Candidate, State, Words};
 use super::languages::Cue;
-use super::lexicon::Weight;
+use super::lexicon::{Phrase, Weight};
 use super::rule::{Reason, Rule};
 use super::strangers::{self, Bearing};
 use super::tokens::Gap;
@@ -80,16 +80,20 @@ impl<'a> State<'a> {
             if bearing == Bearing::HalfOfAName {
                 return (Meaning::Nothing, subjects, words.start);
             }
-            if bearing.makes_a_stranger() {
+            // "Thomas Verhelst" is Thomas from here on, and not the one whose surname that is.
+            if bearing.makes_a_stranger() || (bearing == Bearing::InAnotherName && self.is_before_capital(words)) {
                 self.play.add_stranger(surname);
             }
             return (Meaning::Refused(Reason::Stranger), subjects, words.start);
         }
         let meaning = self.by_play(&candidates, &surname, sport);
         let is_plain = self.begins_plainly(words, &candidates);
+        let is_label = !candidates.iter().any(|one| matches!(one.subject, Subject::Person(_)))
+            && self.is_label(words, &candidates);
         let meaning = match meaning {
             Meaning::Refused(Reason::NoneInPlay) if is_plain => Meaning::Nothing,
-            Meaning::Mention(subject, _) if is_plain && !self.has_cue(words, subject, sport) => {
+            _ if is_label => Meaning::Nothing,
+            Meaning::Mention(subject, rule) if is_plain && !self.has_cue(words, subject, rule, sport) => {
                 Meaning::Refused(Reason::SentenceStart)
             }
             meaning => meaning,
@@ -103,7 +107,10 @@ impl<'a> State<'a> {
     fn by_play(&self, candidates: &[Candidate<'_>], surname: &str, sport: bool) -> Meaning {
         let subjects = || candidates.iter().map(|candidate| candidate.subject);
         let named: Vec<Subject> = subjects().filter(|subject| self.play.is_named(*subject)).collect();
-        let has_stranger = self.play.has_stranger(surname);
+        // A first name that somebody else in play bears may be used alone: "Simon was blij".
+        let shares = self.beside.lexicon.is_first_name(surname)
+            && self.play.has_first_name(surname, &subjects().collect::<Vec<_>>(), named.is_empty());
+        let has_stranger = self.play.has_stranger(surname) || shares;
         match (named.as_slice(), has_stranger) {
             ([one], false) => return Meaning::Mention(*one, Rule::Named),
             ([], false) => {}
@@ -125,6 +132,10 @@ impl<'a> State<'a> {
             (true, [_, _, ..]) => Meaning::Refused(Reason::SeveralClubs),
             (true, []) | (false, _) => Meaning::Refused(Reason::NoneInPlay),
         }
+    }
+
+    fn is_before_capital(&self, words: Words) -> bool {
+        self.beside.after(words.end).is_some_and(|next| self.beside.text.tokens[next].is_capital)
     }
 
     /// The words as a surname, folded.
@@ -149,23 +160,42 @@ impl<'a> State<'a> {
         let is_listed = words.start > 0
             && self.beside.between(words.start).starts_with(':')
             && tokens.get(words.end).is_some_and(|next| matches!(next.gap, Gap::Comma | Gap::Other));
-        let is_word =
-            |candidate: &Candidate<'_>| candidate.named.is_phrase || candidate.named.is_word_of(self.story.language);
-        (tokens[words.start].starts_sentence || self.beside.is_headline_case(words.start))
+        let is_headline = self.beside.is_headline_case(words.start);
+        let is_word = |candidate: &Candidate<'_>| match candidate.named.phrase {
+            Phrase::InCapitals => true,
+            Phrase::Small => is_headline,
+            Phrase::None => candidate.named.is_word_of(self.story.language),
+        };
+        (tokens[words.start].starts_sentence || is_headline)
             && !is_alone
             && !is_listed
             && candidates.iter().any(is_word)
     }
 
-    fn has_cue(&self, words: Words, subject: Subject, sport: bool) -> bool {
+    fn has_cue(&self, words: Words, subject: Subject, rule: Rule, sport: bool) -> bool {
         match subject {
-            Subject::Person(_) => {
-                let after = self.beside.after(words.end);
-                after.is_some_and(|after| self.beside.is(after, Cue::PersonAfter))
-            }
-            Subject::Club(_) => sport,
+            // Among capitals nothing says that a name is meant but what only people do.
+            Subject::Person(_) => self.beside.after(words.end).is_some_and(|after| {
+                self.beside.is(after, Cue::PersonAfter)
+                    || (rule == Rule::Named
+                        && !self.beside.is_headline_case(words.start)
+                        && self.beside.is(after, Cue::PersonAfterNamed))
+            }),
+            Subject::Club(_) => sport || self.beside.heads_a_list(words.end),
             _ => false,
         }
+    }
+
+    /// A word of the language that stands alone in a cell, or with a colon behind it: "| Club |", "Club: Anderlecht".
+    fn is_label(&self, words: Words, candidates: &[Candidate<'_>]) -> bool {
+        let is_word = |candidate: &Candidate<'_>| candidate.named.is_word_of(self.story.language);
+        let tokens = self.beside.text.tokens;
+        let next = tokens.get(words.end);
+        let is_alone = tokens[words.start].gap == Gap::Block && next.is_none_or(|next| next.gap == Gap::Block);
+        let has_colon = next.is_some() && self.beside.between(words.end).trim_start().starts_with(':');
+        candidates.iter().any(is_word)
+            && (is_alone
+                || (has_colon && !self.beside.heads_a_list(words.end) && !self.beside.sport_cue_after(words.end)))
     }
 
     /// Words with a capital beside it make it part of a name that nobody bears: "Antwerp Giants", "Gent-Sint-Pieters".

@@ -33,8 +33,7 @@ pub(super) struct Named {
     /// How each word must be written.
     letters: Vec<Letters>,
     pub(super) weight: Weight,
-    /// A surname that reads as a phrase as well: "Van Gent", "De Koning".
-    pub(super) is_phrase: bool,
+    pub(super) phrase: Phrase,
     /// Looked up when the name is first met: most names of a large archive never are.
     as_word: OnceLock<AsWord>,
 }
@@ -149,12 +148,12 @@ impl Lexicon {
             at = *self.steps.entry((at, id)).or_insert(new);
             letters.push(needed_letters(word, &folded, token, letters.is_empty() && tokens.len() > 1));
         }
-        let is_phrase = form.kind == FormKind::Surname && tokens.len() > 1 && is_phrase(&form.words);
-        if is_phrase {
-            // "van Gent" is of Gent, and "de koning" the king.
+        let phrase = if form.kind == FormKind::Surname { phrase(&form.words) } else { Phrase::None };
+        if phrase != Phrase::None {
+            // "van Gent" is of Gent, and "de Wolf" may be the wolf.
             letters[0] = Letters::Capital;
         }
-        self.ends.entry(at).or_default().push(Named { form, letters, weight, is_phrase, as_word: OnceLock::new() });
+        self.ends.entry(at).or_default().push(Named { form, letters, weight, phrase, as_word: OnceLock::new() });
     }
 
     /// The names that begin with the word at this place, the longest first.
@@ -278,8 +277,10 @@ fn needed_letters(word: &str, folded: &str, token: &Token, begins_longer: bool) 
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
     if !token.is_capital && !word.starts_with(|letter: char| letter.is_ascii_digit()) {
         Letters::Any
-    } else if any_language(Cue::Particle) || (begins_longer && any_language(Cue::Article)) {
-        // `Van den Eynden` is `van den Eynden` to others.
+    } else if any_language(Cue::Particle)
+        || (begins_longer && (any_language(Cue::Article) || any_language(Cue::Opener)))
+    {
+        // `Van den Eynden` is `van den Eynden` to others, and one plays `achter de Kazerne`.
         Letters::Any
     } else if !word.starts_with(char::is_alphabetic) {
         Letters::Any
@@ -290,15 +291,32 @@ fn needed_letters(word: &str, folded: &str, token: &Token, begins_longer: bool) 
     }
 }
 
-/// Whether what follows the particle of a surname is a place or a word: "Van Gent", "De Koning".
-fn is_phrase(surname: &str) -> bool {
-    let Some((particle, rest)) = surname.split_once(char::is_whitespace) else { return false };
+/// Whether a surname reads as a phrase as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phrase {
+    None,
+    /// With a small letter: "de wolf".
+    Small,
+    /// With its capitals too: "Van Gent", "De Koning".
+    InCapitals,
+}
+
+/// What a particle and the rest of a surname make when they are read as words.
+fn phrase(surname: &str) -> Phrase {
+    let Some((particle, rest)) = surname.split_once(char::is_whitespace) else { return Phrase::None };
     let mut folded = String::new();
     fold_word(particle, &mut folded);
-    let is_particle = Language::all().any(|language| languages::of(language).is(&folded, Cue::Particle));
+    let any_language = |word: &str, cue| Language::all().any(|language| languages::of(language).is(word, cue));
     let key = joined(rest);
-    let is_word = !key.contains('-') && Language::all().any(|language| languages::of(language).is_word(&key));
-    is_particle && (is_word || languages::is_place(&key.replace('-', " ")))
+    if !any_language(&folded, Cue::Particle) {
+        Phrase::None
+    } else if languages::is_place(&key.replace('-', " ")) || any_language(&key, Cue::StrangerTitle) {
+        Phrase::InCapitals
+    } else if !key.contains('-') && Language::all().any(|language| languages::of(language).is_word(&key)) {
+        Phrase::Small
+    } else {
+        Phrase::None
+    }
 }
 
 /// The words of a name as one key.

@@ -3,7 +3,9 @@
 use jiff::civil;
 use rustc_hash::FxHashSet;
 
+use super::forms::given_names;
 use super::ties::Ties;
+use super::tokens::fold_word;
 use crate::archive::{Archive, Story, Subject};
 
 /// What a story has named so far.
@@ -69,6 +71,23 @@ impl<'a> InPlay<'a> {
     /// Somebody without a record bears this surname.
     pub(super) fn add_stranger(&mut self, surname: String) {
         self.strangers.insert(surname);
+    }
+
+    /// Whether somebody in play other than these has this first name, folded: of those who are named, and of those who are tied
+    /// when `also_tied`.
+    pub(super) fn has_first_name(&self, first_name: &str, others: &[Subject], also_tied: bool) -> bool {
+        let tied = self.tied.iter().filter(|_| also_tied);
+        let people = self.named.iter().chain(tied).filter_map(|subject| match subject {
+            Subject::Person(person) if !others.contains(subject) => Some(*person),
+            _ => None,
+        });
+        let mut folded = String::new();
+        people.into_iter().any(|person| {
+            given_names(&self.archive.people[person]).any(|name| {
+                fold_word(name, &mut folded);
+                folded == first_name
+            })
+        })
     }
 
     pub(super) fn is_named(&self, subject: Subject) -> bool {

@@ -110,7 +110,7 @@ fn is_in_longer_name(beside: &Beside<'_>, end: usize) -> bool {
             particles > 1 && is_capital && !beside.is_plain_word(name)
         }
         Gap::Space if next.is_capital && !next.starts_sentence => {
-            if beside.is_plain_word(end) {
+            if beside.is_plain_word(end) || beside.begins_label(end) {
                 return false;
             }
             let mut hits = Vec::new();
@@ -236,15 +236,17 @@ fn titles(beside: &Beside<'_>, folded: &str) -> Vec<Cue> {
 
 /// "Piet 'Pitta' Claes", "Piet (34) Claes": a first name with something between.
 fn after_nickname(beside: &Beside<'_>, at: usize) -> Bearing {
-    let between = beside.between(at);
-    let closes =
-        between.starts_with(['\'', '"', '’', '”', '»', ')']) && between.ends_with(' ') && between.chars().count() == 2;
-    if !closes {
-        return Bearing::Bare;
-    }
+    let mut signs = beside.between(at).chars();
+    let opening: &[char] = match (signs.next(), signs.as_str()) {
+        (Some(')'), " ") => &['('],
+        (Some('\'' | '’'), " ") => &['\'', '‘', '’'],
+        (Some('"' | '”'), " ") => &['"', '“', '„', '”'],
+        (Some('»'), " ") => &['«'],
+        _ => return Bearing::Bare,
+    };
     let first = (1..=NICKNAME).filter_map(|back| at.checked_sub(back)).find(|place| {
         let between = beside.between(*place);
-        between.starts_with(' ') && between.ends_with(['\'', '"', '‘', '“', '„', '«', '('])
+        between.starts_with(' ') && between.ends_with(opening)
     });
     let Some(name) = first.and_then(|first| first.checked_sub(1)) else { return Bearing::Bare };
     let is_name = beside.text.tokens[name].is_capital && !beside.is_plain_word(name);

@@ -31,6 +31,8 @@ pub(super) enum Cue {
     SportAfterPossessive,
     /// Directly after a surname: somebody does something ("scoorde").
     PersonAfter,
+    /// The same, of somebody who was named in full before ("is").
+    PersonAfterNamed,
     StrangerTitle,
     CoachTitle,
     PlayerTitle,
@@ -68,7 +70,7 @@ pub(super) enum Cue {
 }
 
 /// The sections of a file of cues.
-const SECTIONS: [(&str, Cue); 30] = [
+const SECTIONS: [(&str, Cue); 31] = [
     ("place-before", Cue::PlaceBefore),
     ("place-before-strong", Cue::PlaceBeforeStrong),
     ("not-a-place-in", Cue::NotAPlaceIn),
@@ -79,6 +81,7 @@ const SECTIONS: [(&str, Cue); 30] = [
     ("sport-after", Cue::SportAfter),
     ("sport-after-possessive", Cue::SportAfterPossessive),
     ("person-after", Cue::PersonAfter),
+    ("person-after-named", Cue::PersonAfterNamed),
     ("titles-of-strangers", Cue::StrangerTitle),
     ("titles-of-coaches", Cue::CoachTitle),
     ("titles-of-players", Cue::PlayerTitle),
