@@ -11,19 +11,27 @@ const NEAR: i32 = 14;
 /// Who was where, and who met whom, by club.
 #[derive(Debug)]
 pub(super) struct Ties {
-    /// Everybody with a spell there, by the club's id.
-    people: Vec<Vec<Id<Person>>>,
+    /// Every spell there, by the club's id.
+    stays: Vec<Vec<Stay>>,
     /// In the order of their days, by the club's id; those without a day are left out.
     matches: Vec<Vec<(civil::Date, Id<Match>)>>,
 }
 
+/// A spell of somebody at a club, with the days that it can cover.
+#[derive(Clone, Copy, Debug)]
+struct Stay {
+    person: Id<Person>,
+    first: civil::Date,
+    last: civil::Date,
+}
+
 impl Ties {
     pub(super) fn of(archive: &Archive) -> Ties {
-        let mut people: Vec<Vec<Id<Person>>> = vec![Vec::new(); archive.clubs.len()];
-        for (id, person) in archive.people.iter() {
-            for club in person.spells.iter().filter_map(|spell| spell.club) {
-                if people[club.index()].last() != Some(&id) {
-                    people[club.index()].push(id);
+        let mut stays: Vec<Vec<Stay>> = vec![Vec::new(); archive.clubs.len()];
+        for (person, record) in archive.people.iter() {
+            for spell in &record.spells {
+                if let (Some(club), Some((first, last))) = (spell.club, days(spell)) {
+                    stays[club.index()].push(Stay { person, first, last });
                 }
             }
         }
@@ -35,7 +43,7 @@ impl Ties {
             }
         }
         matches.iter_mut().for_each(|list| list.sort_unstable());
-        Ties { people, matches }
+        Ties { stays, matches }
     }
 
     /// What is tied to a subject on a day, one step.
@@ -46,11 +54,8 @@ impl Ties {
                 spells.filter_map(|spell| spell.club).for_each(|club| take(Subject::Club(club)));
             }
             Subject::Club(club) => {
-                for person in &self.people[club.index()] {
-                    if archive.people[*person].spells_at(club).any(|spell| may_cover(spell, day)) {
-                        take(Subject::Person(*person));
-                    }
-                }
+                let there = self.stays[club.index()].iter().filter(|stay| stay.first <= day && day <= stay.last);
+                there.for_each(|stay| take(Subject::Person(stay.person)));
                 for game in self.near(club, day) {
                     let game = &archive.matches[game];
                     take(Subject::Club(if game.home == club { game.away } else { game.home }));
@@ -82,12 +87,18 @@ impl Ties {
     }
 }
 
-/// Whether a spell can cover a day. One that began nobody knows when, and has not ended before, can.
+/// The days that a spell can cover; none when it is over and nobody knows when. One that began nobody knows when can cover any
+/// day before its end.
+fn days(spell: &Spell) -> Option<(civil::Date, civil::Date)> {
+    match spell.to {
+        Some(Date::Unknown) => None,
+        Some(Date::Known(_)) | None => {
+            Some((spell.begins().unwrap_or(civil::Date::MIN), spell.ends().unwrap_or(civil::Date::MAX)))
+        }
+    }
+}
+
+/// Whether a spell can cover a day.
 pub(super) fn may_cover(spell: &Spell, day: civil::Date) -> bool {
-    let begun = spell.begins().is_none_or(|begin| begin <= day);
-    let ended = match spell.to {
-        Some(Date::Unknown) => true,
-        Some(Date::Known(_)) | None => spell.ends().is_some_and(|end| end < day),
-    };
-    begun && !ended
+    days(spell).is_some_and(|(first, last)| first <= day && day <= last)
 }
