@@ -1,10 +1,10 @@
 //! A name that needs its context: a surname, a town, a word of the language, or one that several bear.
 
 use super::beside::{PlaceCue, SPORTING};
-use super::deciding::{Candidate, State, Words};
 use super::languages::Cue;
 use super::lexicon::{Phrase, Weight};
 use super::rule::{Reason, Rule};
+use super::state::{Candidate, State, Words};
 use super::strangers::{self, Bearing};
 use super::tokens::Gap;
 use super::{Meaning, pairs};

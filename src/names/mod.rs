@@ -18,6 +18,7 @@ mod play;
 mod reading;
 mod rule;
 mod said;
+mod state;
 mod strangers;
 mod ties;
 mod tokens;

@@ -1,8 +1,8 @@
 //! Two clubs with a hyphen or a dash between them: "Beerschot-KV Mechelen" is their match.
 
 use super::Meaning;
-use super::deciding::{Candidate, State, Words};
 use super::lexicon::Weight;
+use super::state::{Candidate, State, Words};
 use super::tokens::Gap;
 use crate::archive::{Club, Id, Match, Subject};
 
