@@ -3,8 +3,6 @@
 use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Lexicon, Text};
 use super::tokens::{Gap, Token, fold_word, is_dotted};
-use super::{Decided, Meaning};
-use crate::archive::Subject;
 use std::ops::Range;
 
 /// A story's text with everything that tells about the surroundings of a word.
@@ -16,41 +14,6 @@ pub(super) struct Beside<'a> {
     /// Where almost every word has a capital, as in English headlines; in order.
     pub(super) headline_case: &'a [Range<usize>],
 }
-
-/// How far before a name its sporting word may stand: "winst met 2-1 op Beerschot".
-const FAR: usize = 5;
-/// Words that stand between a preposition and the place that it says.
-const DETERMINERS: [&str; 14] =
-    ["heel", "hun", "zijn", "haar", "ons", "onze", "mijn", "het", "gans", "all", "its", "their", "tout", "notre"];
-/// What is counted: figures before it are no score.
-const UNITS: [&str; 22] = [
-    "graden",
-    "km",
-    "kilometer",
-    "uur",
-    "u",
-    "h",
-    "euro",
-    "jaar",
-    "jobs",
-    "meter",
-    "minuten",
-    "min",
-    "procent",
-    "percent",
-    "degres",
-    "heures",
-    "ans",
-    "degrees",
-    "hours",
-    "years",
-    "miles",
-    "millimeter",
-];
-/// How many words after a verb its object or its result stands: "won met 2-1 van".
-const NEAR: usize = 6;
-/// No football match has ended with more goals for one side; longer figures are hours, degrees, baskets.
-const MOST_GOALS: u32 = 31;
 
 /// How many names of a list are looked back over.
 const LIST: usize = 8;
@@ -166,7 +129,7 @@ impl<'a> Beside<'a> {
     }
 
     /// The first name of the list in which a name stands: of `Gent` in "in Brugge, Genk en Gent" the word `Brugge`.
-    fn head_of_list(&self, at: usize) -> usize {
+    pub(super) fn head_of_list(&self, at: usize) -> usize {
         let mut head = at;
         for _ in 0..LIST {
             let last = match self.text.tokens[head].gap {
@@ -190,121 +153,6 @@ impl<'a> Beside<'a> {
         head
     }
 
-    /// What says that the name from `at` on is that of a town.
-    pub(super) fn place_cue(&self, at: usize, decided: &[Decided]) -> Option<PlaceCue> {
-        // What stands in a list is what the name before it is.
-        let listed = decided.last().filter(|last| {
-            let joined = matches!(self.text.tokens[at].gap, Gap::Comma | Gap::Slash | Gap::Hyphen | Gap::Dash);
-            (joined && last.end == at)
-                || self.before(at).is_some_and(|before| self.is(before, Cue::Joiner) && last.end == before)
-        });
-        match listed.map(|last| last.meaning) {
-            Some(Meaning::Town) => return Some(PlaceCue::Strong),
-            Some(Meaning::Mention(Subject::Club(_), _)) => return None,
-            _ => {}
-        }
-        if self.is_dateline(at) || self.follows_postcode(at) || self.follows_road(at) {
-            return Some(PlaceCue::Strong);
-        }
-        let before = self.before_description(self.before(self.head_of_list(at))?);
-        let word = self.folded(before);
-        // "vertrouwen in Hasi"
-        if self.before(before).is_some_and(|verb| self.is(verb, Cue::NotAPlaceIn)) {
-            return None;
-        }
-        if self.language.is(&word, Cue::PlaceBeforeStrong) {
-            return Some(PlaceCue::Strong);
-        }
-        if self.language.is_any(&word, &[Cue::PlaceBefore, Cue::PlaceNoun]) {
-            return (!self.is_sport_pair(before)).then_some(PlaceCue::Weak);
-        }
-        // "inwoner van", "inwoner van het".
-        if !self.language.is_any(&word, &[Cue::SportLink, Cue::Article, Cue::Particle, Cue::Elision]) {
-            return None;
-        }
-        let noun = self.before(before)?;
-        let is_noun = self.is(noun, Cue::PlaceNoun) && !self.is(noun, Cue::SportBefore);
-        is_noun.then_some(PlaceCue::Weak)
-    }
-
-    /// "BRUGGE - De politie", "MECHELEN/LEUVEN - De politie": where a report comes from.
-    fn is_dateline(&self, at: usize) -> bool {
-        let is_loud = |at: usize| !self.text.word(at).chars().any(char::is_lowercase);
-        let mut first = at;
-        while first > 0 && matches!(self.text.tokens[first].gap, Gap::Slash | Gap::Hyphen | Gap::Space) {
-            first -= 1;
-        }
-        let mut last = at;
-        while self.token(last + 1).is_some_and(|next| {
-            matches!(next.gap, Gap::Slash | Gap::Hyphen) || (next.gap == Gap::Space && is_loud(last + 1))
-        }) {
-            last += 1;
-        }
-        let Some(next) = self.token(last + 1).filter(|next| next.gap == Gap::Dash) else { return false };
-        // Written small it is one when a sentence begins behind the dash, and no name: "Mechelen – De politie".
-        let begins = next.is_capital && self.is_any(last + 1, &[Cue::Opener, Cue::Article]);
-        self.text.tokens[first].gap == Gap::Block && (begins || (first..=last).all(is_loud))
-    }
-
-    /// "9000 Gent"
-    fn follows_postcode(&self, at: usize) -> bool {
-        self.before(at).is_some_and(|before| {
-            let word = self.text.word(before);
-            let is_code = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-            let is_year = self.before(before).is_some_and(|word| !self.text.tokens[word].is_capital);
-            is_code && !is_year
-        })
-    }
-
-    /// "E17 Gent-Kortrijk", "lijn 75 Gent-Kortrijk": a road or a line between two towns.
-    pub(super) fn follows_road(&self, at: usize) -> bool {
-        let Some(before) = self.before(at) else { return false };
-        let word = self.text.word(before);
-        let figures = word.trim_start_matches(['E', 'A', 'N', 'R']);
-        let is_figures = !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());
-        let is_line = self.before(before).is_some_and(|line| self.is(line, Cue::PlaceNoun));
-        is_figures && (figures.len() < word.len() || is_line)
-    }
-
-    /// The word before what describes a place, "in heel het mooie Gent": `in`. The word itself when nothing does.
-    fn before_description(&self, at: usize) -> usize {
-        // "in de Buffalo's", "in the Westerlo goal": no town has an article.
-        if self.is(at, Cue::Article) {
-            return at;
-        }
-        let mut word = at;
-        for _ in 0..3 {
-            let folded = self.folded(word);
-            let describes = !self.text.tokens[word].is_capital
-                && (self.language.is(&folded, Cue::Article)
-                    || DETERMINERS.contains(&folded.as_str())
-                    || folded.ends_with('e'));
-            match self.before(word).filter(|_| describes) {
-                Some(before) => word = before,
-                None => break,
-            }
-        }
-        if word != at && self.is(word, Cue::PlaceBeforeStrong) { word } else { at }
-    }
-
-    /// "overstap naar", "lost to": the first word says what the second alone does not.
-    fn is_sport_pair(&self, second: usize) -> bool {
-        self.before(second).is_some_and(|first| {
-            let pair = format!("{}+{}", self.folded(first), self.folded(second));
-            self.language.is(&pair, Cue::SportPair)
-        })
-    }
-
-    /// Whether something beside the name says that it is a club's.
-    pub(super) fn sport_cue(&self, at: usize, end: usize) -> bool {
-        self.sport_cue_after(end) || self.has_score_before(at) || self.has_sport_before(at)
-    }
-
-    /// Whether a score or a sporting word stands behind a name.
-    pub(super) fn sport_cue_after(&self, end: usize) -> bool {
-        self.has_score_after(end) || self.has_sport_after(end)
-    }
-
     /// Whether quotation marks stand round the name and nothing else.
     pub(super) fn is_quoted_alone(&self, at: usize, end: usize) -> bool {
         let is_mark = |letter: char| "'\"‘’“”„«»‹›".contains(letter);
@@ -312,107 +160,4 @@ impl<'a> Beside<'a> {
         let (start, end) = (self.text.tokens[at].start as usize, self.text.tokens[end - 1].end as usize);
         text[..start].ends_with(is_mark) && text[end..].starts_with(is_mark)
     }
-
-    fn is_figure(&self, at: usize) -> bool {
-        self.text.word(at).parse::<u32>().is_ok_and(|figure| figure <= MOST_GOALS)
-    }
-
-    fn is_score(&self, at: usize) -> bool {
-        let parts = self.token(at + 1).is_some_and(|next| matches!(next.gap, Gap::Hyphen | Gap::Dash));
-        let is_counted = self.after(at + 2).is_some_and(|unit| UNITS.contains(&self.folded(unit).as_str()));
-        parts && self.is_figure(at) && self.is_figure(at + 1) && !is_counted
-    }
-
-    fn has_score_after(&self, end: usize) -> bool {
-        let is_beside =
-            self.after(end).is_some() || (end < self.text.tokens.len() && matches!(self.between(end), " (" | ": "));
-        is_beside && self.is_score(end)
-    }
-
-    fn has_score_before(&self, at: usize) -> bool {
-        at >= 3
-            && self.text.tokens[at].gap == Gap::Space
-            && self.is_score(at - 2)
-            && self.text.tokens[at - 2].gap == Gap::Space
-            && self.text.tokens[at - 3].is_capital
-    }
-
-    fn has_sport_after(&self, end: usize) -> bool {
-        if self.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital) {
-            return self.is_any(end, &SPORTING);
-        }
-        self.after(end).is_some_and(|next| {
-            // "Charleroi s'impose"
-            let is_elided = self.token(next + 1).is_some_and(|verb| verb.gap == Gap::Apostrophe);
-            let verb = if is_elided && self.is(next, Cue::Elision) { next + 1 } else { next };
-            !self.text.tokens[next].is_capital && self.is(verb, Cue::SportAfter) && self.has_result(verb)
-        })
-    }
-
-    /// A verb says a match when a score or an opponent follows: "won met 2-1", "verloor van Gent", and not "wint prijs".
-    fn has_result(&self, verb: usize) -> bool {
-        let inside = (verb + 1..verb + 1 + NEAR)
-            .take_while(|at| self.token(*at).is_some_and(|token| !token.starts_sentence && token.gap != Gap::Block));
-        for at in inside {
-            let follows_link = self.before(at).is_some_and(|link| link == verb || self.is(link, Cue::SportLink));
-            if self.is_score(at) || (self.text.tokens[at].is_capital && follows_link) {
-                return true;
-            }
-        }
-        // With nothing more to say it is the whole news: "Gent verloor."
-        self.token(verb + 1).is_none_or(|next| next.starts_sentence || matches!(next.gap, Gap::Block | Gap::Comma))
-    }
-
-    fn has_sport_before(&self, at: usize) -> bool {
-        if self.text.tokens[at].gap == Gap::Hyphen {
-            return at.checked_sub(1).is_some_and(|before| self.is(before, Cue::Ex));
-        }
-        let head = self.head_of_list(at);
-        let before = match self.text.tokens[head].gap {
-            Gap::Space | Gap::Apostrophe => head.checked_sub(1),
-            _ => None,
-        };
-        let Some(before) = before else { return false };
-        if self.is(before, Cue::SportBefore) || self.is_sport_pair(before) {
-            return true;
-        }
-        if !self.is_any(before, &[Cue::SportLink, Cue::Elision]) {
-            return false;
-        }
-        let mut at = before;
-        for _ in 0..FAR {
-            let token = &self.text.tokens[at];
-            if token.starts_sentence || matches!(token.gap, Gap::Block | Gap::Start | Gap::PointSpace) || at == 0 {
-                return false;
-            }
-            at -= 1;
-            // "de 2-3 bij Westerlo"
-            if self.is(at, Cue::SportBefore) || (at > 0 && at + 1 == before && self.is_score(at - 1)) {
-                return true;
-            }
-            if self.is(at, Cue::PlaceNoun) {
-                return false;
-            }
-        }
-        false
-    }
-}
-
-/// Words that, joined to a name or behind its genitive, say that it is a club's: "Gent-spelers", "Genks doelman".
-pub(super) const SPORTING: [Cue; 6] = [
-    Cue::SportBefore,
-    Cue::SportAfterPossessive,
-    Cue::CoachTitle,
-    Cue::PlayerTitle,
-    Cue::DirectorTitle,
-    Cue::RefereeTitle,
-];
-
-/// How sure it is that a town is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PlaceCue {
-    /// Only where the name is known or said to be a town's.
-    Weak,
-    /// Whatever the name.
-    Strong,
 }

@@ -1,9 +1,10 @@
 //! A name that needs its context: a surname, a town, a word of the language, or one that several bear.
 
-use super::beside::{PlaceCue, SPORTING};
 use super::languages::Cue;
 use super::lexicon::{Phrase, Weight};
+use super::place_cue::PlaceCue;
 use super::rule::{Reason, Rule};
+use super::sport_cue::SPORTING;
 use super::state::{Candidate, State, Words};
 use super::strangers::{self, Bearing};
 use super::tokens::Gap;

@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use super::beside::{Beside, PlaceCue};
+use super::beside::Beside;
 use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Hit, Lexicon, Text, Weight};
+use super::place_cue::PlaceCue;
 use super::play::InPlay;
 use super::reading::{Block, BlockKind, Reading};
 use super::rule::{Reason, Rule};
