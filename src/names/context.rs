@@ -20,36 +20,10 @@ impl<'a> State<'a> {
         subjects: Vec<Subject>,
     ) -> (Meaning, Vec<Subject>, usize) {
         let beside = self.beside;
-        let is_club = |candidate: &Candidate<'_>| matches!(candidate.subject, Subject::Club(_));
         let sport = candidates.iter().any(is_club)
             && (beside.sport_cue(words.start, words.end) || pairs::is_side_of_pair(self, words));
-        if candidates.iter().any(is_club) {
-            let place = beside.place_cue(words.start, &self.decided);
-            let can_be_town = |candidate: &Candidate<'_>| match candidate.named.weight {
-                Weight::Town => true,
-                Weight::SaidNotAlone | Weight::OneWord => candidate.named.is_place(),
-                Weight::Full | Weight::Surname => false,
-            };
-            let reads_as_town = match place {
-                Some(PlaceCue::Strong) => true,
-                Some(PlaceCue::Weak) => candidates.iter().any(|one| is_club(one) && can_be_town(one)),
-                None => false,
-            };
-            if reads_as_town {
-                candidates.retain(|candidate| !is_club(candidate));
-                if candidates.is_empty() {
-                    return (Meaning::Town, subjects, words.start);
-                }
-            }
-            let is_in_longer_name = self.is_in_longer_name(words);
-            if is_in_longer_name || (words.genitive && !self.is_genitive_of_club(words, &candidates)) {
-                candidates.retain(|candidate| !is_club(candidate));
-                if candidates.is_empty() {
-                    let meaning =
-                        if self.follows_letters(words) { Meaning::Refused(Reason::Stranger) } else { Meaning::Nothing };
-                    return (meaning, subjects, words.start);
-                }
-            }
+        if let Some(meaning) = self.rule_clubs_out(words, &mut candidates) {
+            return (meaning, subjects, words.start);
         }
         // "in Berg" is the place, whoever is called so.
         let can_be_place = |candidate: &Candidate<'_>| candidate.named.is_place();
@@ -102,6 +76,38 @@ impl<'a> State<'a> {
         // An initial that fits belongs to the name.
         let start = words.start - usize::from(matches!(bearing, Bearing::Initials(_)));
         (meaning, candidates.iter().map(|candidate| candidate.subject).collect(), start)
+    }
+
+    /// Takes clubs out of the candidates where a town is meant or the words are part of another name. What the words mean then, when
+    /// nothing is left.
+    fn rule_clubs_out(&self, words: Words, candidates: &mut Vec<Candidate<'a>>) -> Option<Meaning> {
+        if !candidates.iter().any(is_club) {
+            return None;
+        }
+        let can_be_town = |candidate: &Candidate<'_>| match candidate.named.weight {
+            Weight::Town => true,
+            Weight::SaidNotAlone | Weight::OneWord => candidate.named.is_place(),
+            Weight::Full | Weight::Surname => false,
+        };
+        let reads_as_town = match self.beside.place_cue(words.start, &self.decided) {
+            Some(PlaceCue::Strong) => true,
+            Some(PlaceCue::Weak) => candidates.iter().any(|one| is_club(one) && can_be_town(one)),
+            None => false,
+        };
+        let is_of_another_name =
+            self.is_in_longer_name(words) || (words.genitive && !self.is_genitive_of_club(words, candidates));
+        if !reads_as_town && !is_of_another_name {
+            return None;
+        }
+        candidates.retain(|candidate| !is_club(candidate));
+        let meaning = if reads_as_town {
+            Meaning::Town
+        } else if self.follows_letters(words) {
+            Meaning::Refused(Reason::Stranger)
+        } else {
+            Meaning::Nothing
+        };
+        candidates.is_empty().then_some(meaning)
     }
 
     /// Whom of the candidates the story has in play.
@@ -293,4 +299,8 @@ impl<'a> State<'a> {
         let is_like_another = ["er", "en", "el", "em", "s"].iter().any(|end| surname.ends_with(end));
         !acts && !is_like_another
     }
+}
+
+fn is_club(candidate: &Candidate<'_>) -> bool {
+    matches!(candidate.subject, Subject::Club(_))
 }
