@@ -1,9 +1,10 @@
 //! What stands beside a name: prepositions, scores, titles, first names, and what they say of it.
 
+use std::ops::Range;
+
 use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Lexicon, Text};
 use super::tokens::{Gap, Token, fold_word, is_dotted};
-use std::ops::Range;
 
 /// A story's text with everything that tells about the surroundings of a word.
 #[derive(Clone, Copy)]
@@ -29,8 +30,9 @@ impl<'a> Beside<'a> {
         folded
     }
 
+    /// Whether there is a word at this place that says so.
     pub(super) fn is(&self, at: usize, cue: Cue) -> bool {
-        self.language.is(&self.folded(at), cue)
+        at < self.text.tokens.len() && self.language.is(&self.folded(at), cue)
     }
 
     pub(super) fn is_any(&self, at: usize, cues: &[Cue]) -> bool {
@@ -71,10 +73,6 @@ impl<'a> Beside<'a> {
             Gap::Other => !self.between(end).contains('_'),
             _ => true,
         }
-    }
-
-    pub(super) fn is_any_at(&self, at: usize, cue: Cue) -> bool {
-        at < self.text.tokens.len() && self.is(at, cue)
     }
 
     /// Whether these words are a label, with a colon behind it: "Toeschouwers: 14.102", "Possible Mechelen line-up:".

@@ -15,10 +15,6 @@ pub(super) enum PlaceCue {
     Strong,
 }
 
-/// Words that stand between a preposition and the place that it says.
-const DETERMINERS: [&str; 14] =
-    ["heel", "hun", "zijn", "haar", "ons", "onze", "mijn", "het", "gans", "all", "its", "their", "tout", "notre"];
-
 impl Beside<'_> {
     /// What says that the name from `at` on is that of a town.
     pub(super) fn place_cue(&self, at: usize, decided: &[Decided]) -> Option<PlaceCue> {
@@ -60,14 +56,14 @@ impl Beside<'_> {
     /// "BRUGGE - De politie", "MECHELEN/LEUVEN - De politie": where a report comes from.
     fn is_dateline(&self, at: usize) -> bool {
         let is_loud = |at: usize| !self.text.word(at).chars().any(char::is_lowercase);
+        let is_capital = |at: usize| self.text.tokens[at].is_capital;
+        let joins = |at: usize| matches!(self.text.tokens[at].gap, Gap::Slash | Gap::Hyphen | Gap::Space);
         let mut first = at;
-        while first > 0 && matches!(self.text.tokens[first].gap, Gap::Slash | Gap::Hyphen | Gap::Space) {
+        while first > 0 && joins(first) && is_capital(first - 1) {
             first -= 1;
         }
         let mut last = at;
-        while self.token(last + 1).is_some_and(|next| {
-            matches!(next.gap, Gap::Slash | Gap::Hyphen) || (next.gap == Gap::Space && is_loud(last + 1))
-        }) {
+        while last + 1 < self.text.tokens.len() && joins(last + 1) && is_capital(last + 1) {
             last += 1;
         }
         let Some(next) = self.token(last + 1).filter(|next| next.gap == Gap::Dash) else { return false };
@@ -87,7 +83,7 @@ impl Beside<'_> {
     }
 
     /// "E17 Gent-Kortrijk", "lijn 75 Gent-Kortrijk": a road or a line between two towns.
-    pub(super) fn follows_road(&self, at: usize) -> bool {
+    fn follows_road(&self, at: usize) -> bool {
         let Some(before) = self.before(at) else { return false };
         let word = self.text.word(before);
         let figures = word.trim_start_matches(['E', 'A', 'N', 'R']);
@@ -106,9 +102,7 @@ impl Beside<'_> {
         for _ in 0..3 {
             let folded = self.folded(word);
             let describes = !self.text.tokens[word].is_capital
-                && (self.language.is(&folded, Cue::Article)
-                    || DETERMINERS.contains(&folded.as_str())
-                    || folded.ends_with('e'));
+                && (self.language.is_any(&folded, &[Cue::Article, Cue::Determiner]) || folded.ends_with('e'));
             match self.before(word).filter(|_| describes) {
                 Some(before) => word = before,
                 None => break,

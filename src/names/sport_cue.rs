@@ -20,31 +20,6 @@ const FAR: usize = 5;
 const NEAR: usize = 6;
 /// No football match has ended with more goals for one side; longer figures are hours, degrees, baskets.
 const MOST_GOALS: u32 = 31;
-/// What is counted: figures before it are no score.
-const UNITS: [&str; 22] = [
-    "graden",
-    "km",
-    "kilometer",
-    "uur",
-    "u",
-    "h",
-    "euro",
-    "jaar",
-    "jobs",
-    "meter",
-    "minuten",
-    "min",
-    "procent",
-    "percent",
-    "degres",
-    "heures",
-    "ans",
-    "degrees",
-    "hours",
-    "years",
-    "miles",
-    "millimeter",
-];
 
 impl Beside<'_> {
     /// "overstap naar", "lost to": the first word says what the second alone does not.
@@ -71,7 +46,7 @@ impl Beside<'_> {
 
     pub(super) fn is_score(&self, at: usize) -> bool {
         let parts = self.token(at + 1).is_some_and(|next| matches!(next.gap, Gap::Hyphen | Gap::Dash));
-        let is_counted = self.after(at + 2).is_some_and(|unit| UNITS.contains(&self.folded(unit).as_str()));
+        let is_counted = self.after(at + 2).is_some_and(|unit| self.is(unit, Cue::Unit));
         parts && self.is_figure(at) && self.is_figure(at + 1) && !is_counted
     }
 

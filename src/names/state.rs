@@ -11,6 +11,7 @@ use super::ties::Ties;
 use super::{Decided, Meaning};
 use crate::archive::{Archive, Story, Subject};
 use crate::records::values::fold_name;
+
 /// What a name can mean, with the form that says so.
 #[derive(Clone, Copy)]
 pub(super) struct Candidate<'a> {

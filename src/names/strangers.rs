@@ -30,8 +30,6 @@ pub(super) enum Bearing {
 }
 
 const ROLE_TITLES: [Cue; 4] = [Cue::CoachTitle, Cue::PlayerTitle, Cue::RefereeTitle, Cue::DirectorTitle];
-/// What tells son from father.
-const GENERATIONS: [&str; 7] = ["jr", "junior", "sr", "senior", "ii", "iii", "zoon"];
 /// How many words a nickname or an age between a first name and a surname has: "Piet 'de Pitta' Claes".
 const NICKNAME: usize = 4;
 
@@ -66,9 +64,7 @@ pub(super) fn is_other_person(beside: &Beside<'_>, at: usize, end: usize) -> boo
 }
 
 fn has_generation(beside: &Beside<'_>, end: usize) -> bool {
-    beside.token(end).is_some_and(|next| {
-        matches!(next.gap, Gap::Space | Gap::Comma) && GENERATIONS.contains(&beside.folded(end).as_str())
-    })
+    beside.token(end).is_some_and(|next| matches!(next.gap, Gap::Space | Gap::Comma) && beside.is(end, Cue::Generation))
 }
 
 /// "Claes NV", "Claes & Zonen", "Claes (N-VA)", "Claes-straat".
@@ -88,7 +84,7 @@ fn is_firm_or_party(beside: &Beside<'_>, end: usize) -> bool {
             // `N-VA` is two words.
             opens
                 && beside.text.tokens[end].is_capital
-                && (beside.is(end, Cue::Party) || beside.is_any_at(end + 1, Cue::Party))
+                && (beside.is(end, Cue::Party) || beside.is(end + 1, Cue::Party))
         }
         _ => false,
     }

@@ -45,6 +45,12 @@ pub(super) enum Cue {
     /// Begins surnames ("van").
     Particle,
     Article,
+    /// Stands between a preposition and a place ("heel").
+    Determiner,
+    /// Is counted: figures before it are no score ("km").
+    Unit,
+    /// Tells a son from his father ("junior").
+    Generation,
     /// Joins names in a list ("en").
     Joiner,
     /// Stands before an apostrophe and a name ("d'").
@@ -70,7 +76,7 @@ pub(super) enum Cue {
 }
 
 /// The sections of a file of cues.
-const SECTIONS: [(&str, Cue); 31] = [
+const SECTIONS: [(&str, Cue); 34] = [
     ("place-before", Cue::PlaceBefore),
     ("place-before-strong", Cue::PlaceBeforeStrong),
     ("not-a-place-in", Cue::NotAPlaceIn),
@@ -91,6 +97,9 @@ const SECTIONS: [(&str, Cue); 31] = [
     ("openers", Cue::Opener),
     ("particles", Cue::Particle),
     ("articles", Cue::Article),
+    ("determiners", Cue::Determiner),
+    ("units", Cue::Unit),
+    ("generations", Cue::Generation),
     ("joiners", Cue::Joiner),
     ("elisions", Cue::Elision),
     ("ex", Cue::Ex),
@@ -126,7 +135,7 @@ pub(super) struct LanguageWords {
     /// One a line, folded, in the order of their bytes.
     words: &'static str,
     /// A bit for each cue.
-    cues: FxHashMap<&'static str, u32>,
+    cues: FxHashMap<&'static str, u64>,
     person_noun_endings: Vec<&'static str>,
 }
 
@@ -152,11 +161,11 @@ pub(super) fn of(language: Language) -> &'static LanguageWords {
 
 impl LanguageWords {
     pub(super) fn is(&self, folded: &str, cue: Cue) -> bool {
-        self.cues.get(folded).is_some_and(|cues| cues & (1 << cue as u32) != 0)
+        self.cues.get(folded).is_some_and(|cues| cues & (1 << cue as u64) != 0)
     }
 
     pub(super) fn is_any(&self, folded: &str, wanted: &[Cue]) -> bool {
-        let wanted = wanted.iter().fold(0, |all, cue| all | 1 << *cue as u32);
+        let wanted = wanted.iter().fold(0, |all, cue| all | 1 << *cue as u64);
         self.cues.get(folded).is_some_and(|cues| cues & wanted != 0)
     }
 
@@ -185,7 +194,7 @@ impl LanguageWords {
             for word in line.split_whitespace() {
                 let cue = SECTIONS.iter().find(|(known, _)| *known == section).map(|(_, cue)| *cue);
                 let cue = cue.expect("every section is known; a test reads every file");
-                *self.cues.entry(word).or_default() |= 1 << cue as u32;
+                *self.cues.entry(word).or_default() |= 1 << cue as u64;
             }
         }
     }
