@@ -42,6 +42,7 @@ fn spells_stand_by_what_they_were_the_last_first() {
     let coach = &view["spells"][0]["rows"][0];
     assert_eq!((&coach["years"], &coach["played"], &coach["outcomes"]), (&"2024".into(), &"2".into(), &"1–0–1".into()));
     assert_eq!(coach["remark"], "1 juli 2024 tot 12 augustus 2024; ontslagen");
+    assert_eq!(view["spells_counted"], true, "a coach has matches of his own");
     let player = &view["spells"][1]["rows"][0];
     assert_eq!((&player["years"], &player["played"]), (&"2000–04".into(), &"".into()), "no zero for what is not known");
     let bars = view["life_line"]["lines"].as_array().expect("lines");

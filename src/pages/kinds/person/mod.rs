@@ -47,6 +47,8 @@ pub struct View<'a> {
     facts: Vec<Fact<'a>>,
     life_line: Option<LifeLine>,
     spells: Vec<SpellGroup<'a>>,
+    /// False when no spell has matches of its own: then the table has no columns for them.
+    spells_counted: bool,
     spells_caption: String,
     records: Vec<ClubRecord<'a>>,
     stories: StoriesOf<'a>,
@@ -82,6 +84,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let mut biography = record_prose(context, &person.biography, name);
     let lead = biography.take_lead();
+    let spells = spell_groups(context, id);
     let named_in = context.facts.people[id].named_in.iter().rev();
     let view = View {
         crumbs: vec![Crumb::to(context.word("people"), people), Crumb::here(name)],
@@ -92,7 +95,8 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         biography,
         facts: facts(context, id),
         life_line: life_line(context, id),
-        spells: spell_groups(context, id),
+        spells_counted: spells.iter().any(SpellGroup::is_counted),
+        spells,
         spells_caption: context.locale.words("person_spells_caption", &[("person", Arg::Text(name))]),
         records: records(context, id),
         stories: stories_of(context, Subject::Person(id), Shape { open: OPEN_STORIES, quoted: true }),

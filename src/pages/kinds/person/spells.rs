@@ -65,6 +65,13 @@ struct SpellRow<'a> {
     outcomes: String,
 }
 
+impl SpellGroup<'_> {
+    /// Whether a match is counted for any spell: only of those who led a team.
+    pub(super) fn is_counted(&self) -> bool {
+        self.rows.iter().any(|row| !row.played.is_empty())
+    }
+}
+
 pub(super) fn spell_groups<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Vec<SpellGroup<'a>> {
     let spells = &context.archive.people[id].spells;
     let lines = [Line::Coach, Line::Staff, Line::Official, Line::Player];
