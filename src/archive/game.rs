@@ -42,6 +42,12 @@ pub struct Match {
     pub away_line_up: Option<LineUp>,
     pub officials: Vec<(String, Who)>,
     pub statistics: Vec<(String, [u32; 2])>,
+    /// What its line counts beside the score: tries.
+    pub counters: Vec<(String, Score)>,
+    /// One of its clubs left the season.
+    pub withdrawn: Option<Withdrawn>,
+    /// Its stage gives points for a shoot-out, so that one who wins it has won.
+    pub shoot_out_counts: bool,
     /// What the board said when the line is decided off the pitch; `not-started` or a result, as written.
     pub pitch: Option<String>,
     pub rulings: Vec<Ruling>,
@@ -83,6 +89,14 @@ pub enum Winner {
     Club(Id<Club>),
     /// Both lose.
     Nobody,
+}
+
+/// What the withdrawal of a club does to a match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    pub date: Date,
+    /// The score that counts from then on; None when none does.
+    pub score: Option<Score>,
 }
 
 /// A side of a match.

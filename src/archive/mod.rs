@@ -32,6 +32,7 @@ pub use club::{Club, ClubSeason, Ground, Honour, HonourOf, Predecessor, SquadMem
 pub use competition::Competition;
 pub use game::{
     Card, Goal, Half, Kick, LineUp, Match, MatchStatus, MissedPenalty, OpenMatch, Ruling, Substitution, Who, Winner,
+    Withdrawn,
 };
 pub use id::{Id, Table};
 pub use identity::{Found, Identities};
@@ -41,8 +42,8 @@ pub use person::{Person, Relative, Role, Spell};
 pub use picture::Picture;
 pub use prose::{Prose, ProseReference};
 pub use season::{
-    Adjustment, Carry, CarryPoints, Entrant, EntrantSource, OneDownIf, Ranking, RecordedStanding, Round, RoundName,
-    Season, Stage, Zone,
+    Adjustment, AfterWithdrawal, Carry, CarryPoints, Counts, Entrant, EntrantSource, OnLevel, OneDownIf, Ranking,
+    RecordedStanding, Round, RoundName, Season, Stage, Withdrawal, Zone,
 };
 pub use site::{AddressForm, AddressWords, LanguageOfSite, MentionLinks, MenuEntry, MenuTarget, Site};
 pub use story::{LogEntry, Retraction, SaidNames, SaidWords, Story, StoryMatch};

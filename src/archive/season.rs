@@ -5,7 +5,7 @@ use jiff::civil;
 use super::{Club, Competition, Id, Match, OpenMatch, Venue};
 pub use crate::records::match_line::RoundName;
 use crate::records::values::{Date, RankingBy, Ranks, Slug, StageKind, Text};
-use crate::sport::{Criterion, Points};
+use crate::sport::{Criterion, LittleTable, Points, Score, Sport};
 
 /// One season of a competition.
 #[derive(Clone, Debug)]
@@ -23,6 +23,7 @@ pub struct Season {
     /// Every club that plays in it, by slug.
     pub clubs: Vec<Id<Club>>,
     pub adjustments: Vec<Adjustment>,
+    pub withdrawals: Vec<Withdrawal>,
     pub rankings: Vec<Ranking>,
 }
 
@@ -30,6 +31,7 @@ pub struct Season {
 #[derive(Clone, Debug)]
 pub struct Stage {
     pub season: Id<Season>,
+    pub sport: Sport,
     pub slug: Slug,
     pub name: Option<Text>,
     pub kind: StageKind,
@@ -39,15 +41,21 @@ pub struct Stage {
     pub groups: Vec<(String, Vec<Id<Club>>)>,
     pub entrants: Vec<Entrant>,
     pub carry: Option<Carry>,
+    /// Stages whose matches this table is over too.
+    pub counts: Vec<Counts>,
     /// How many rounds it has, when that is written.
     pub round_count: Option<u16>,
     pub points: Points,
     pub order: Vec<Criterion>,
-    /// The little table's own list; `restart` begins it anew for those who stay level.
-    pub head_to_head: Vec<Criterion>,
-    pub head_to_head_restart: bool,
+    pub head_to_head: LittleTable<Vec<Criterion>>,
+    /// Points for fair play, where they are written; else they follow from the cards.
+    pub fair_play: Option<Vec<(Id<Club>, i32)>>,
     pub zones: Vec<Zone>,
     pub legs: u8,
+    /// What decides a tie that is level, in this order.
+    pub on_level: Vec<OnLevel>,
+    /// The stage whose level clubs this one parts.
+    pub decides: Option<Id<Stage>>,
     pub neutral: bool,
     pub venue: Option<Id<Venue>>,
     pub recorded: Vec<RecordedStanding>,
@@ -118,6 +126,26 @@ pub enum CarryPoints {
     HalfDown,
 }
 
+/// What a table is over, beside its own matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    Stage(Id<Stage>),
+    /// All stages of it that have a table of their own matches.
+    Season(Id<Season>),
+}
+
+/// What decides a tie that is level over its legs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnLevel {
+    AwayGoals,
+    ExtraTime,
+    ShootOut,
+    Replay,
+    Coin,
+    /// The better placed in this earlier stage goes on.
+    Rank(Id<Stage>),
+}
+
 /// What places mean.
 #[derive(Clone, Debug)]
 pub struct Zone {
@@ -137,6 +165,26 @@ pub struct Adjustment {
     pub points: i32,
     pub date: Date,
     pub reason: Option<Text>,
+}
+
+/// A club that left in the middle of a season.
+#[derive(Clone, Debug)]
+pub struct Withdrawal {
+    pub club: Id<Club>,
+    pub date: Date,
+    pub results: AfterWithdrawal,
+    pub reason: Option<Text>,
+}
+
+/// What becomes of the results of a club that left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterWithdrawal {
+    /// None of its matches counts any more.
+    Erased,
+    /// What was played counts; the rest is off.
+    Kept,
+    /// What was not played is decided by this score, with the club that left first.
+    Awarded(Score),
 }
 
 /// An order that people decided where the rules end.

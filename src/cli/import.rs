@@ -11,7 +11,7 @@ use crate::importers::{IMPORTERS, ImportFault, ImportOptions, Importer, importer
 use crate::records::values::{CompetitionKind, Slug, season_slug};
 use crate::site::{Timings, check};
 use crate::source::{apply_edits, near_miss};
-use crate::sport::RULE_SETS;
+use crate::sport::rule_sets;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -55,10 +55,10 @@ fn season(written: &str) -> Result<Slug, String> {
 }
 
 fn rules(written: &str) -> Result<String, String> {
-    if RULE_SETS.iter().any(|set| set.name == written) {
+    if rule_sets().any(|set| set.name == written) {
         return Ok(written.to_owned());
     }
-    let near = near_miss(written, RULE_SETS.iter().map(|set| set.name));
+    let near = near_miss(written, rule_sets().map(|set| set.name));
     Err(near.map_or("there is no such rule set".to_owned(), |near| format!("did you mean `{near}`?")))
 }
 

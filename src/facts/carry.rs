@@ -6,7 +6,7 @@ use crate::archive::{Archive, Carry, CarryPoints, Club, EntrantSource, Id, OneDo
 use crate::records::values::Ranks;
 use crate::sport::Criterion;
 
-use super::counting::{Until, counted_matches};
+use super::counting::{Until, counted_matches, counted_stages};
 use super::earlier::{Earlier, until_before};
 use super::record::{HomeAway, Record};
 use super::table::{HalfPoint, LeagueTable, Standing};
@@ -32,18 +32,9 @@ pub(super) fn opening_rows(archive: &Archive, stage_id: Id<Stage>, until: Until,
     clubs
         .into_iter()
         .map(|(club, group)| {
-            let mut row = Row {
-                club,
-                group,
-                record: HomeAway::default(),
-                start_points: 0,
-                half_point: HalfPoint::None,
-                adjusted: 0,
-                earlier_ranks: named
-                    .iter()
-                    .map(|table| table.as_ref().and_then(|table| table.rank(club)).unwrap_or(u16::MAX))
-                    .collect(),
-            };
+            let rank_in = |table: &Option<Arc<LeagueTable>>| table.as_ref().and_then(|table| table.rank(club));
+            let mut row = Row::new(club, group);
+            row.earlier_ranks = named.iter().map(|table| rank_in(table).unwrap_or(u16::MAX)).collect();
             if let (Some(carry), Some(from)) = (carry, &from) {
                 begin_with(&mut row, carry, from, among.as_ref());
             }
@@ -59,7 +50,7 @@ fn named_stage(archive: &Archive, stage: Id<Stage>, criterion: &Criterion) -> Op
     Some(stages.iter().copied().find(|other| *other < stage && archive.stages[*other].slug.as_str() == slug))
 }
 
-fn begin_with(row: &mut Row, carry: &Carry, from: &LeagueTable, among: Option<&Tally>) {
+fn begin_with(row: &mut Row, carry: &Carry, from: &LeagueTable, among: Option<&Tally<'_>>) {
     let Some(standing) = from.standing(row.club) else { return };
     let (points, record) = match among {
         None => (standing.points, standing.record),
@@ -91,20 +82,12 @@ pub(super) fn carried(how: CarryPoints, points: i32) -> (i32, HalfPoint) {
 }
 
 /// The earlier stage's matches among those who entered this one.
-fn among_entrants(archive: &Archive, carry: &Carry, clubs: &[(Id<Club>, u16)], until: Until) -> Tally {
-    let row = |&(club, group): &(Id<Club>, u16)| Row {
-        club,
-        group,
-        record: HomeAway::default(),
-        start_points: 0,
-        half_point: HalfPoint::None,
-        adjusted: 0,
-        earlier_ranks: Vec::new(),
-    };
-    let mut tally = Tally::new(clubs.iter().map(row).collect(), archive.stages[carry.from].points, false);
+fn among_entrants<'a>(archive: &'a Archive, carry: &Carry, clubs: &[(Id<Club>, u16)], until: Until) -> Tally<'a> {
+    let rows = clubs.iter().map(|&(club, group)| Row::new(club, group)).collect();
+    let mut tally = Tally::new(rows, &archive.stages[carry.from]);
     let entered = |club| clubs.iter().any(|(entrant, _)| *entrant == club);
     for counted in counted_matches(archive, carry.from, until_before(until)) {
-        if entered(counted.home) && entered(counted.away) {
+        if entered(counted.game.home) && entered(counted.game.away) {
             tally.add(counted);
         }
     }
@@ -119,6 +102,9 @@ fn clubs_of(archive: &Archive, stage_id: Id<Stage>, until: Until, earlier: &dyn 
         let groups = stage.groups.iter().zip(0u16..);
         return groups.flat_map(|((_, clubs), group)| clubs.iter().map(move |club| (*club, group))).collect();
     }
+    if !stage.counts.is_empty() && stage.clubs.is_empty() && stage.entrants.is_empty() {
+        return clubs_counted(archive, stage_id).into_iter().map(|club| (club, 0)).collect();
+    }
     let entered = entrants(archive, stage_id, until, earlier).unwrap_or_default();
     // Matches name some of the clubs before all are drawn; when they contradict the ranks, they win.
     let fits = stage.clubs.iter().all(|club| entered.contains(club));
@@ -129,6 +115,15 @@ fn clubs_of(archive: &Archive, stage_id: Id<Stage>, until: Until, earlier: &dyn 
         (false, false) => &stage.clubs,
     };
     clubs.iter().map(|club| (*club, 0)).collect()
+}
+
+/// The clubs of a table over others' matches: those of the season that play in one of them. A club that went down in an
+/// earlier season of a three-year average is no longer in it.
+fn clubs_counted(archive: &Archive, stage: Id<Stage>) -> Vec<Id<Club>> {
+    let others = counted_stages(archive, stage);
+    let own = &archive.seasons[archive.stages[stage].season].clubs;
+    let plays = |club: &Id<Club>| others.iter().any(|other| archive.stages[*other].clubs.contains(club));
+    own.iter().copied().filter(plays).collect()
 }
 
 /// The clubs that enter a stage; None when that is not written or not decided.

@@ -2,11 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp, civil};
 
-use crate::archive::{Archive, Club, Id, Match, MatchStatus, Round, Ruling, Stage, Winner};
-use crate::records::values::{Date, KnownDate};
-use crate::sport::{Points, Score};
+use crate::archive::{Archive, Club, Counts, Half, Id, Match, MatchStatus, Round, Ruling, Stage, Winner, Withdrawn};
+use crate::records::values::{Date, KnownDate, StageKind};
+use crate::sport::{DecidedIn, Outcome, Points, Score, Side};
 
-use super::record::{Outcome, Record};
+use super::record::Record;
 
 /// Until when matches count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,41 +20,81 @@ pub enum Until {
 }
 
 /// A result as tables count it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Counted {
-    pub(super) home: Id<Club>,
-    pub(super) away: Id<Club>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counted<'a> {
+    pub(super) game: &'a Match,
     score: Score,
-    outcome: CountedOutcome,
+    ending: Ending,
 }
 
+/// What decided a result that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum CountedOutcome {
-    ByScore,
-    HomeWin,
-    AwayWin,
+enum Ending {
+    Played(DecidedIn),
+    /// A level match in a stage that gives points for a shoot-out.
+    Kicks {
+        home_won: bool,
+    },
+    /// What the board said of a match that was decided off the pitch later.
+    Pitch,
+    AwardedByScore,
+    AwardedTo(Half),
     BothLose,
 }
 
-impl Counted {
+impl<'a> Counted<'a> {
     /// The result that counts today, if there is one.
-    pub(super) fn as_known(game: &Match) -> Option<Counted> {
-        let score = game.counting_score()?;
-        let outcome = match &game.status {
-            MatchStatus::Awarded { winner: Some(Winner::Nobody), .. } => CountedOutcome::BothLose,
-            MatchStatus::Awarded { winner: Some(Winner::Club(club)), .. } if *club == game.home => {
-                CountedOutcome::HomeWin
+    pub(super) fn as_known(game: &'a Match) -> Option<Counted<'a>> {
+        match game.withdrawn {
+            None => Counted::without_withdrawal(game),
+            Some(withdrawn) => Counted::after_withdrawal(game, withdrawn),
+        }
+    }
+
+    fn after_withdrawal(game: &'a Match, withdrawn: Withdrawn) -> Option<Counted<'a>> {
+        withdrawn.score.map(|score| Counted { game, score, ending: Ending::AwardedByScore })
+    }
+
+    fn without_withdrawal(game: &'a Match) -> Option<Counted<'a>> {
+        let (score, ending) = match &game.status {
+            MatchStatus::Played(score) => {
+                let kicks = score.shoot_out.filter(|_| game.shoot_out_counts && score.result.difference() == 0);
+                let ending = match kicks {
+                    Some(kicks) => Ending::Kicks { home_won: kicks.difference() > 0 },
+                    None => Ending::Played(score.decided_in),
+                };
+                (score.result, ending)
             }
-            MatchStatus::Awarded { winner: Some(Winner::Club(_)), .. } => CountedOutcome::AwayWin,
-            _ => CountedOutcome::ByScore,
+            MatchStatus::Awarded { score, winner } => {
+                let ending = match winner {
+                    None => Ending::AwardedByScore,
+                    Some(Winner::Nobody) => Ending::BothLose,
+                    Some(Winner::Club(club)) if *club == game.home => Ending::AwardedTo(Half::Home),
+                    Some(Winner::Club(_)) => Ending::AwardedTo(Half::Away),
+                };
+                (*score, ending)
+            }
+            MatchStatus::Scheduled
+            | MatchStatus::ScoreUnknown { .. }
+            | MatchStatus::Abandoned { .. }
+            | MatchStatus::Void { .. }
+            | MatchStatus::Postponed
+            | MatchStatus::Cancelled => return None,
         };
-        Some(Counted { home: game.home, away: game.away, score, outcome })
+        Some(Counted { game, score, ending })
     }
 
     /// The result that counted at a moment: before a decision on a match, what the board said.
-    pub(super) fn at(archive: &Archive, game: &Match, moment: Timestamp) -> Option<Counted> {
+    fn at(archive: &Archive, game: &'a Match, moment: Timestamp) -> Option<Counted<'a>> {
+        if let Some(withdrawn) = game.withdrawn
+            && is_in_force_at(archive, withdrawn.date, moment)
+        {
+            return Counted::after_withdrawal(game, withdrawn);
+        }
         match game.counts_from {
-            Some(from) if from < moment || (from == moment && game.rulings.is_empty()) => Counted::as_known(game),
+            Some(from) if from < moment || (from == moment && game.rulings.is_empty()) => {
+                Counted::without_withdrawal(game)
+            }
             Some(_) => Counted::before_decision(archive, game, moment),
             None => match game.status {
                 MatchStatus::Void { .. } => Counted::before_decision(archive, game, moment),
@@ -63,7 +103,7 @@ impl Counted {
         }
     }
 
-    fn before_decision(archive: &Archive, game: &Match, moment: Timestamp) -> Option<Counted> {
+    fn before_decision(archive: &Archive, game: &'a Match, moment: Timestamp) -> Option<Counted<'a>> {
         let pitch = game.pitch.as_deref().and_then(|written| Score::parse(written.split(' ').next()?))?;
         let ended = ended(archive, game)?;
         let in_force = |ruling: &&Ruling| is_in_force_at(archive, ruling.date, moment);
@@ -71,58 +111,112 @@ impl Counted {
             None => pitch,
             Some(ruling) => Score::parse(ruling.score.as_deref()?.split(' ').next()?)?,
         };
-        let counted = Counted { home: game.home, away: game.away, score, outcome: CountedOutcome::ByScore };
-        (ended <= moment).then_some(counted)
+        (ended <= moment).then_some(Counted { game, score, ending: Ending::Pitch })
     }
 
     /// The goals of these two clubs.
     pub(super) fn goals_of(&self, clubs: [Id<Club>; 2]) -> [u32; 2] {
-        let score = if self.home == clubs[0] { self.score } else { self.score.reversed() };
+        let score = if self.game.home == clubs[0] { self.score } else { self.score.reversed() };
         [u32::from(score.home), u32::from(score.away)]
     }
 
-    pub(super) fn outcome(&self, at_home: bool) -> Outcome {
-        let difference = match self.outcome {
-            CountedOutcome::ByScore => self.score.difference(),
-            CountedOutcome::HomeWin => 1,
-            CountedOutcome::AwayWin => -1,
-            CountedOutcome::BothLose => return Outcome::Lost,
-        };
-        match if at_home { difference } else { -difference } {
-            0 => Outcome::Drawn,
-            difference if difference > 0 => Outcome::Won,
-            _ => Outcome::Lost,
-        }
+    /// The goals of the home side and of the other.
+    pub(super) fn score(&self) -> Score {
+        self.score
     }
 
-    pub(super) fn add_to(&self, record: &mut Record, at_home: bool, points: Points) {
-        let outcome = self.outcome(at_home);
-        let score = if at_home { self.score } else { self.score.reversed() };
-        record.count(outcome, score.home, score.away, points_for(points, outcome));
+    pub(super) fn outcome(&self, at_home: bool) -> Outcome {
+        let at_the_home_side = match self.ending {
+            Ending::Played(_) | Ending::Pitch | Ending::AwardedByScore => Outcome::of(self.score.difference()),
+            Ending::Kicks { home_won: true } | Ending::AwardedTo(Half::Home) => Outcome::Won,
+            Ending::Kicks { home_won: false } | Ending::AwardedTo(Half::Away) => Outcome::Lost,
+            Ending::BothLose => return Outcome::Lost,
+        };
+        if at_home { at_the_home_side } else { at_the_home_side.reversed() }
+    }
+
+    /// The result as one of its sides sees it.
+    fn side(&self, at_home: bool) -> Side {
+        let turned = |score: Score| if at_home { score } else { score.reversed() };
+        let (decided_in, awarded) = match self.ending {
+            Ending::Played(decided_in) => (decided_in, false),
+            Ending::Kicks { .. } => (DecidedIn::ShootOut, false),
+            Ending::Pitch => (DecidedIn::RegularTime, false),
+            Ending::AwardedByScore | Ending::AwardedTo(_) | Ending::BothLose => (DecidedIn::RegularTime, true),
+        };
+        let tries = self.game.counters.iter().find(|(counter, _)| counter == "tries").map(|(_, tries)| turned(*tries));
+        Side { outcome: self.outcome(at_home), score: turned(self.score), decided_in, awarded, tries }
+    }
+
+    pub(super) fn add_to(&self, record: &mut Record, at_home: bool, points: &Points) {
+        let side = self.side(at_home);
+        record.count(&side, points.of(&side), points.extra(&side));
+    }
+
+    /// The points inside the sets, of a sport that has them.
+    pub(super) fn add_sets_to(&self, record: &mut Record, at_home: bool) {
+        let MatchStatus::Played(score) = &self.game.status else { return };
+        for set in &score.parts {
+            let set = if at_home { *set } else { set.reversed() };
+            record.set_points_for += u32::from(set.home);
+            record.set_points_against += u32::from(set.away);
+        }
     }
 }
 
-/// The results of a stage that count.
-pub(super) fn counted_matches(archive: &Archive, stage: Id<Stage>, until: Until) -> impl Iterator<Item = Counted> {
-    let stage = &archive.stages[stage];
+/// The results of a stage that count: its own, and those of other stages that its table is over.
+pub(super) fn counted_matches(
+    archive: &Archive,
+    stage_id: Id<Stage>,
+    until: Until,
+) -> impl Iterator<Item = Counted<'_>> {
+    let stage = &archive.stages[stage_id];
     let (games, of_rounds): (_, &[Round]) = match until {
         Until::AfterRound(last) => (&[][..], &stage.rounds[..stage.rounds.len().min(last + 1)]),
         Until::Moment(_) | Until::Everything => (stage.matches.as_slice(), &[]),
     };
-    let games = games.iter().chain(of_rounds.iter().flat_map(|round| &round.matches));
-    games.filter_map(move |game| counted(archive, &archive.matches[*game], until))
+    let own = games.iter().chain(of_rounds.iter().flat_map(|round| &round.matches));
+    let others = counted_stages(archive, stage_id);
+    let others = others.into_iter().flat_map(|other| &archive.stages[other].matches);
+    own.chain(others).filter_map(move |game| counted(archive, &archive.matches[*game], until))
+}
+
+/// The other stages whose matches a table is over: three-year averages, an Apertura and a Clausura.
+pub(super) fn counted_stages(archive: &Archive, stage: Id<Stage>) -> Vec<Id<Stage>> {
+    let has_table = |other: &Id<Stage>| {
+        let other = &archive.stages[*other];
+        other.kind == StageKind::League && other.counts.is_empty()
+    };
+    let mut stages = Vec::new();
+    for counts in &archive.stages[stage].counts {
+        match counts {
+            Counts::Stage(other) => stages.push(*other),
+            Counts::Season(season) => {
+                stages.extend(archive.seasons[*season].stages.iter().copied().filter(has_table));
+            }
+        }
+    }
+    stages.retain(|other| *other != stage);
+    stages
 }
 
 /// The result of a match that counts, if it is of the rounds in question.
-pub(super) fn counted(archive: &Archive, game: &Match, until: Until) -> Option<Counted> {
+pub(super) fn counted<'a>(archive: &Archive, game: &'a Match, until: Until) -> Option<Counted<'a>> {
     match until {
         Until::Moment(moment) => Counted::at(archive, game, moment),
+        Until::AfterRound(_) if game.withdrawn.is_some() => {
+            let left = game.withdrawn.is_some_and(|left| is_in_force(archive, game.stage, left.date, until));
+            if left { Counted::as_known(game) } else { Counted::without_withdrawal(game) }
+        }
         Until::AfterRound(_) | Until::Everything => Counted::as_known(game),
     }
 }
 
 /// True when a match will never have a result that counts.
 pub(super) fn is_off(game: &Match) -> bool {
+    if let Some(withdrawn) = game.withdrawn {
+        return withdrawn.score.is_none();
+    }
     match game.status {
         MatchStatus::ScoreUnknown { .. } | MatchStatus::Void { .. } | MatchStatus::Cancelled => true,
         MatchStatus::Scheduled
@@ -155,14 +249,6 @@ fn middle_day(archive: &Archive, round: &Round) -> Option<civil::Date> {
     days.get(days.len() / 2).copied()
 }
 
-pub(super) fn points_for(points: Points, outcome: Outcome) -> i32 {
-    match outcome {
-        Outcome::Won => points.win,
-        Outcome::Drawn => points.draw,
-        Outcome::Lost => points.loss,
-    }
-}
-
 /// The midnight with which a day begins is still the end of the day before, which knows nothing of the decision.
 fn is_in_force_at(archive: &Archive, date: Date, moment: Timestamp) -> bool {
     in_force_from(archive, date).is_none_or(|from| from < moment)
@@ -170,8 +256,9 @@ fn is_in_force_at(archive: &Archive, date: Date, moment: Timestamp) -> bool {
 
 /// The moments from which on what a match adds to its table is different. None when that cannot be told.
 pub(super) fn changes_of(archive: &Archive, game: &Match, changes: &mut Vec<Timestamp>) -> Option<()> {
+    changes.extend(game.withdrawn.and_then(|withdrawn| changes_by_decision(archive, withdrawn.date)));
     if game.rulings.is_empty() && game.pitch.is_none() {
-        if Counted::as_known(game).is_some() {
+        if Counted::without_withdrawal(game).is_some() {
             changes.push(game.counts_from?);
         }
         return Some(());
@@ -196,7 +283,7 @@ fn just_after(moment: Timestamp) -> Option<Timestamp> {
 
 /// The end of a match that is on a day.
 pub(super) fn ended(archive: &Archive, game: &Match) -> Option<Timestamp> {
-    let sport = archive.competitions[archive.seasons[game.season].competition].sport;
+    let sport = archive.stages[game.stage].sport;
     game.kick_off.counts_from(sport.nominal_length(), &archive.site.zone)
 }
 

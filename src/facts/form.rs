@@ -13,7 +13,7 @@ fn until_then<'a>(
     club: Id<Club>,
     stage: Id<Stage>,
     until: Until,
-) -> impl DoubleEndedIterator<Item = (Id<Match>, super::counting::Counted, Outcome)> + 'a {
+) -> impl DoubleEndedIterator<Item = (Id<Match>, super::counting::Counted<'a>, Outcome)> {
     let rounds = &archive.stages[stage].rounds;
     let is_of_rounds = move |game: &crate::archive::Match| match until {
         Until::AfterRound(last) if game.stage == stage => {
@@ -57,7 +57,7 @@ pub(super) fn record_until(
     let mut record = Record::default();
     for (id, counted, _) in until_then(archive, campaign, club, stage, until) {
         let game = &archive.matches[id];
-        counted.add_to(&mut record, game.home == club, archive.stages[game.stage].points);
+        counted.add_to(&mut record, game.home == club, &archive.stages[game.stage].points);
     }
     record
 }

@@ -10,6 +10,7 @@ mod carry;
 mod club_record;
 mod coaching;
 mod counting;
+mod criteria;
 mod earlier;
 mod form;
 mod initials;
@@ -34,6 +35,7 @@ mod table;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod tie_breaks;
 mod ties;
 mod zones;
 
@@ -42,6 +44,7 @@ pub use calendar::Latest;
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
+pub use criteria::Measure;
 pub use initials::{ByLetter, Initials};
 pub use matches::{Around, MatchFacts, StoryOfMatch};
 pub use meetings::Opponent;
@@ -58,6 +61,7 @@ pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
 pub use story_lists::StoryList;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
+pub use tie_breaks::{TieBreak, TieBreakBy, tie_breaks};
 pub use ties::{Tie, ties};
 pub use zones::{Meaning, PlacedZone};
 

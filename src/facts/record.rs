@@ -4,18 +4,10 @@ use std::ops::{Add, AddAssign};
 
 use crate::archive::{Archive, Club, Id, Match, MatchStatus, Winner};
 use crate::records::values::CompetitionKind;
-use crate::sport::Score;
+pub use crate::sport::Outcome;
+use crate::sport::{DecidedIn, Score, Side};
 
 use super::counting::Counted;
-
-/// What came of a match for one side. A match that a shoot-out settled is drawn, as football counts it; who went on is
-/// [`went_on`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    Won,
-    Drawn,
-    Lost,
-}
 
 /// Counted matches of one side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,10 +15,21 @@ pub struct Record {
     pub wins: u32,
     pub draws: u32,
     pub losses: u32,
+    /// Of the wins, those in overtime or by a shoot-out.
+    pub late_wins: u32,
+    pub late_losses: u32,
+    /// Goals; points in a sport that counts points, sets in one that counts sets.
     pub goals_for: u32,
     pub goals_against: u32,
+    /// The points inside the sets.
+    pub set_points_for: u32,
+    pub set_points_against: u32,
+    pub tries_for: u32,
+    pub tries_against: u32,
     /// As each match's own stage gives them.
     pub points: i32,
+    /// Of the points, those beside the result.
+    pub bonus: i32,
 }
 
 impl Record {
@@ -47,21 +50,39 @@ impl Record {
         Record {
             wins: self.losses,
             losses: self.wins,
+            late_wins: self.late_losses,
+            late_losses: self.late_wins,
             goals_for: self.goals_against,
             goals_against: self.goals_for,
+            set_points_for: self.set_points_against,
+            set_points_against: self.set_points_for,
+            tries_for: self.tries_against,
+            tries_against: self.tries_for,
             ..*self
         }
     }
 
-    pub(super) fn count(&mut self, outcome: Outcome, goals_for: u16, goals_against: u16, points: i32) {
-        match outcome {
-            Outcome::Won => self.wins += 1,
+    pub(super) fn count(&mut self, side: &Side, points: i32, bonus: i32) {
+        let late = u32::from(side.decided_in != DecidedIn::RegularTime);
+        match side.outcome {
+            Outcome::Won => {
+                self.wins += 1;
+                self.late_wins += late;
+            }
             Outcome::Drawn => self.draws += 1,
-            Outcome::Lost => self.losses += 1,
+            Outcome::Lost => {
+                self.losses += 1;
+                self.late_losses += late;
+            }
         }
-        self.goals_for += u32::from(goals_for);
-        self.goals_against += u32::from(goals_against);
-        self.points += points;
+        self.goals_for += u32::from(side.score.home);
+        self.goals_against += u32::from(side.score.away);
+        if let Some(tries) = side.tries {
+            self.tries_for += u32::from(tries.home);
+            self.tries_against += u32::from(tries.away);
+        }
+        self.points += points + bonus;
+        self.bonus += bonus;
     }
 }
 
@@ -79,9 +100,16 @@ impl AddAssign for Record {
         self.wins += other.wins;
         self.draws += other.draws;
         self.losses += other.losses;
+        self.late_wins += other.late_wins;
+        self.late_losses += other.late_losses;
         self.goals_for += other.goals_for;
         self.goals_against += other.goals_against;
+        self.set_points_for += other.set_points_for;
+        self.set_points_against += other.set_points_against;
+        self.tries_for += other.tries_for;
+        self.tries_against += other.tries_against;
         self.points += other.points;
+        self.bonus += other.bonus;
     }
 }
 
@@ -105,7 +133,7 @@ impl HomeAway {
     pub(super) fn add(&mut self, archive: &Archive, game: Id<Match>, club: Id<Club>) {
         let game = &archive.matches[game];
         if let Some(counted) = Counted::as_known(game) {
-            let points = archive.stages[game.stage].points;
+            let points = &archive.stages[game.stage].points;
             let side = if game.home == club { &mut self.home } else { &mut self.away };
             counted.add_to(side, game.home == club, points);
         }
@@ -166,7 +194,8 @@ pub fn kind_of(archive: &Archive, game: Id<Match>) -> CompetitionKind {
     archive.competitions[archive.seasons[archive.matches[game].season].competition].kind
 }
 
-/// What a match was for a club, when that is known: also when the score itself is lost and only the winner is known.
+/// What a match was for a club, when that is known. A match that a shoot-out settled is drawn, as football counts it, unless
+/// its stage gives points for that; who went on is [`went_on`]. Known also when the score itself is lost and only the winner is known.
 pub fn outcome(game: &Match, club: Id<Club>) -> Option<Outcome> {
     if let MatchStatus::ScoreUnknown { winner: Some(winner) } = &game.status {
         return Some(if *winner == Winner::Club(club) { Outcome::Won } else { Outcome::Lost });

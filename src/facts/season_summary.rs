@@ -69,7 +69,8 @@ impl GoalCounts {
     pub fn of(archive: &Archive, matches: &[Id<Match>]) -> GoalCounts {
         let mut counts = GoalCounts::default();
         for game in matches.iter().map(|game| &archive.matches[*game]) {
-            let (Some(counted), Some(score)) = (Counted::as_known(game), game.counting_score()) else { continue };
+            let Some(counted) = Counted::as_known(game) else { continue };
+            let score = counted.score();
             counts.matches += 1;
             counts.goals += u32::from(score.home) + u32::from(score.away);
             match (counted.outcome(true), counted.outcome(false)) {

@@ -9,7 +9,7 @@ use crate::archive::{Archive, Club, EntrantSource, Id, Match, Season, Stage};
 use crate::records::values::{Ranks, StageKind};
 use crate::sport::Criterion;
 
-use super::counting::{Until, changes_by_decision, changes_of};
+use super::counting::{Until, changes_by_decision, changes_of, counted_stages};
 use super::earlier::Remembered;
 use super::of_each::OfEach;
 use super::progress::{is_complete, latest_and_next_round};
@@ -165,10 +165,17 @@ fn changes<'a>(
         return None;
     }
     let mut changes = Vec::with_capacity(stage.matches.len());
-    for game in &stage.matches {
-        changes_of(archive, &archive.matches[*game], &mut changes)?;
+    let counted = counted_stages(archive, stage_id);
+    let deciding = season.stages.iter().filter(|other| archive.stages[**other].decides == Some(stage_id));
+    for of_stage in [stage_id].iter().chain(&counted).chain(deciding) {
+        for game in &archive.stages[*of_stage].matches {
+            changes_of(archive, &archive.matches[*game], &mut changes)?;
+        }
     }
-    let adjusted = season.adjustments.iter().filter(|entry| entry.stage == stage_id).map(|entry| entry.date);
+    let seasons = counted.iter().map(|other| archive.stages[*other].season).chain([stage.season]);
+    let adjustments = seasons.flat_map(|season| &archive.seasons[season].adjustments);
+    let adjusted = adjustments.filter(|entry| entry.stage == stage_id || counted.contains(&entry.stage));
+    let adjusted = adjusted.map(|entry| entry.date).chain(season.withdrawals.iter().map(|left| left.date));
     let ranked = season.rankings.iter().filter(|ranking| ranking.stage == stage_id).filter_map(|ranking| ranking.date);
     changes.extend(adjusted.chain(ranked).filter_map(|date| changes_by_decision(archive, date)));
     let entered = stage.entrants.iter().filter_map(|entrant| match &entrant.from {

@@ -1,18 +1,20 @@
 //! League tables.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::archive::{Adjustment, Archive, Club, Id, Stage};
+use crate::archive::{Adjustment, AfterWithdrawal, Archive, Club, Id, Season, Stage, Withdrawal};
 use crate::records::values::StageKind;
-use crate::sport::Criterion;
+use crate::sport::{Criterion, LittleTableFrom};
 
 use super::carry::opening_rows;
-use super::counting::{Counted, Until, counted_matches, is_in_force};
+use super::counting::{Counted, Until, counted_matches, counted_stages, is_in_force};
 use super::earlier::{Earlier, Fresh, until_before};
 use super::progress::{Progress, RoundState, is_complete, progress, round_states};
-use super::ranking::{Ranked, Rules, rank};
+use super::ranking::{Ranked, Rules, Watch, rank};
 use super::record::{HomeAway, Record};
 use super::tally::{Row, Tally};
+use super::ties::{Tie, ties_until};
 use super::zones::{PlacedZone, any_zone_moves, placed_zones};
 
 /// The table of a stage. A stage with groups has one table per group, one after the other.
@@ -128,6 +130,11 @@ pub(super) fn tables_by_round(
     rounds: usize,
     earlier: &dyn Earlier,
 ) -> Vec<LeagueTable> {
+    if !archive.seasons[archive.stages[stage].season].withdrawals.is_empty() {
+        // What was erased later still counts in the earlier rounds, so that they do not simply add up.
+        let tables = (0..rounds).map(|round| table_with(archive, stage, Until::AfterRound(round), earlier));
+        return tables.map_while(|table| table).collect();
+    }
     let Some(mut building) = Building::begin(archive, stage, Until::Everything, earlier) else { return Vec::new() };
     let played = archive.stages[stage].rounds.iter().take(rounds).enumerate();
     played
@@ -139,11 +146,26 @@ pub(super) fn tables_by_round(
         .collect()
 }
 
+/// What parted the clubs of a table from the ones right above them, as `watch` wants to know it: by their rows, which are
+/// returned by club.
+pub(super) fn watch_ranking<'a, W: Watch>(
+    archive: &'a Archive,
+    stage: Id<Stage>,
+    until: Until,
+    earlier: &dyn Earlier,
+    watch: &mut W,
+) -> Vec<Row> {
+    let Some(mut building) = Building::begin(archive, stage, until, earlier) else { return Vec::new() };
+    counted_matches(archive, stage, until).for_each(|counted| building.tally.add(counted));
+    building.standings(until, earlier, watch);
+    building.tally.rows
+}
+
 /// A table that is being built.
 struct Building<'a> {
     archive: &'a Archive,
     stage: Id<Stage>,
-    tally: Tally,
+    tally: Tally<'a>,
     rounds: Vec<RoundState>,
     /// The rows of each group, in the order of the last table.
     order: Vec<Vec<usize>>,
@@ -161,7 +183,7 @@ impl<'a> Building<'a> {
         if rows.is_empty() {
             return None;
         }
-        let tally = Tally::new(rows, rules.points, rules.order.contains(&Criterion::HeadToHead));
+        let tally = Tally::new(rows, rules);
         let groups = tally.rows.iter().map(|row| row.group).max().map_or(0, |last| usize::from(last) + 1);
         let mut order = vec![Vec::new(); groups];
         for (place, row) in tally.rows.iter().enumerate() {
@@ -173,42 +195,8 @@ impl<'a> Building<'a> {
 
     fn table(&mut self, until: Until, earlier: &dyn Earlier) -> LeagueTable {
         let archive = self.archive;
-        let stage = &archive.stages[self.stage];
-        let season = &archive.seasons[stage.season];
-        let in_force = |date| is_in_force(archive, self.stage, date, until);
-        for row in &mut self.tally.rows {
-            let of_row = |entry: &&Adjustment| entry.stage == self.stage && entry.club == row.club;
-            row.adjusted = season
-                .adjustments
-                .iter()
-                .filter(of_row)
-                .filter(|entry| in_force(entry.date))
-                .map(|entry| entry.points)
-                .sum();
-        }
+        let standings = self.standings(until, earlier, &mut ());
         let progress = progress(&self.rounds, until);
-        // An undated order of people is about the end.
-        let is_last_round = |round| round + 1 == stage.rounds.len();
-        let is_over = || match until {
-            Until::AfterRound(round) if !is_last_round(round) => false,
-            _ => is_complete(archive, self.stage, until_before(until)),
-        };
-        let decided = season.rankings.iter().filter(|ranking| ranking.stage == self.stage);
-        let decided = decided.filter(|ranking| ranking.date.map_or_else(is_over, in_force));
-        let rules = Rules {
-            order: &stage.order,
-            head_to_head: &stage.head_to_head,
-            restart: stage.head_to_head_restart,
-            decided: decided.map(|ranking| ranking.clubs.as_slice()).collect(),
-        };
-        let mut standings = Vec::with_capacity(self.tally.rows.len());
-        for rows in &mut self.order {
-            let ranked = rank(&self.tally, &rules, rows);
-            for (place, ranked) in rows.iter_mut().zip(&ranked) {
-                *place = ranked.row;
-            }
-            standings.extend(ranked.into_iter().map(|ranked| Standing::new(&self.tally.rows[ranked.row], ranked)));
-        }
         let mut table = LeagueTable { stage: self.stage, until, progress, standings, zones: Arc::from([]) };
         table.zones = match &self.zones {
             Some(zones) => Arc::clone(zones),
@@ -219,6 +207,114 @@ impl<'a> Building<'a> {
         }
         table
     }
+
+    fn standings<W: Watch>(&mut self, until: Until, earlier: &dyn Earlier, watch: &mut W) -> Vec<Standing> {
+        let archive = self.archive;
+        let stage = &archive.stages[self.stage];
+        self.apply_decisions(until);
+        // What settles the end of a stage says nothing of the tables before it.
+        let is_last_round = |round| round + 1 == stage.rounds.len();
+        let is_over = || match until {
+            Until::AfterRound(round) if !is_last_round(round) => false,
+            _ => is_complete(archive, self.stage, until_before(until)),
+        };
+        let season = &archive.seasons[stage.season];
+        let in_force = |date| is_in_force(archive, self.stage, date, until);
+        let decided = season.rankings.iter().filter(|ranking| ranking.stage == self.stage);
+        let decided = decided.filter(|ranking| ranking.date.map_or_else(is_over, in_force));
+        let decided = decided.map(|ranking| ranking.clubs.as_slice()).collect();
+        let test_matches = test_matches(archive, self.stage, until, earlier, &is_over);
+        let waits =
+            stage.head_to_head.from == LittleTableFrom::AllPlayed && stage.order.contains(&Criterion::HeadToHead);
+        let meetings = if waits && !is_over() { expected_meetings(archive, self.stage) } else { 0 };
+        let rules = Rules { order: &stage.order, head_to_head: &stage.head_to_head, decided, test_matches, meetings };
+        let mut standings = Vec::with_capacity(self.tally.rows.len());
+        for rows in &mut self.order {
+            let ranked = rank(&self.tally, &rules, rows, watch);
+            for (place, ranked) in rows.iter_mut().zip(&ranked) {
+                *place = ranked.row;
+            }
+            standings.extend(ranked.into_iter().map(|ranked| Standing::new(&self.tally.rows[ranked.row], ranked)));
+        }
+        standings
+    }
+
+    /// Points given and taken, and results erased, as far as that was decided by then.
+    fn apply_decisions(&mut self, until: Until) {
+        let (archive, stage_id) = (self.archive, self.stage);
+        let stage = &archive.stages[stage_id];
+        let season = &archive.seasons[stage.season];
+        if season.adjustments.is_empty() && season.withdrawals.is_empty() && stage.counts.is_empty() {
+            return;
+        }
+        let counted = counted_stages(archive, stage_id);
+        let in_force = |date| is_in_force(archive, stage_id, date, until);
+        let seasons = counted.iter().map(|other| archive.stages[*other].season).chain([stage.season]);
+        let mut seasons: Vec<Id<Season>> = seasons.collect();
+        seasons.sort_unstable();
+        seasons.dedup();
+        for row in &mut self.tally.rows {
+            let entries = seasons.iter().flat_map(|season| &archive.seasons[*season].adjustments);
+            let of_row = |entry: &&Adjustment| {
+                entry.club == row.club && (entry.stage == stage_id || counted.contains(&entry.stage))
+            };
+            row.adjusted = entries.filter(of_row).filter(|entry| in_force(entry.date)).map(|entry| entry.points).sum();
+            let left = season.withdrawals.iter().filter(|withdrawal| withdrawal.club == row.club);
+            let erased = |withdrawal: &Withdrawal| withdrawal.results == AfterWithdrawal::Erased;
+            row.erased = left.into_iter().any(|withdrawal| erased(withdrawal) && in_force(withdrawal.date));
+        }
+    }
+}
+
+/// How often any two clubs of a group meet in a stage: by its number of rounds, else as often as any pair has a line.
+fn expected_meetings(archive: &Archive, stage_id: Id<Stage>) -> u32 {
+    let stage = &archive.stages[stage_id];
+    let clubs = stage.groups.iter().map(|(_, clubs)| clubs.len()).max().unwrap_or(stage.clubs.len());
+    let rounds_of_one_meeting = if clubs.is_multiple_of(2) { clubs.saturating_sub(1) } else { clubs };
+    let by_rounds = stage.round_count.and_then(|rounds| usize::from(rounds).checked_div(rounds_of_one_meeting));
+    if let Some(times) = by_rounds.filter(|times| *times > 0) {
+        return times as u32;
+    }
+    let mut pairs: BTreeMap<(Id<Club>, Id<Club>), u32> = BTreeMap::new();
+    for game in stage.matches.iter().map(|game| &archive.matches[*game]) {
+        *pairs.entry((game.home.min(game.away), game.home.max(game.away))).or_default() += 1;
+    }
+    pairs.values().copied().max().unwrap_or(0)
+}
+
+/// The orders that matches played for the purpose gave: the winner of each tie before the loser, or a small table.
+fn test_matches(
+    archive: &Archive,
+    stage_id: Id<Stage>,
+    until: Until,
+    earlier: &dyn Earlier,
+    is_over: &dyn Fn() -> bool,
+) -> Vec<Vec<Id<Club>>> {
+    let season = &archive.seasons[archive.stages[stage_id].season];
+    let deciding = season.stages.iter().copied().filter(|other| archive.stages[*other].decides == Some(stage_id));
+    let deciding: Vec<Id<Stage>> = deciding.collect();
+    if deciding.is_empty() || !is_over() {
+        return Vec::new();
+    }
+    let until = until_before(until);
+    let of_stage = |other: Id<Stage>| -> Vec<Vec<Id<Club>>> {
+        match archive.stages[other].kind {
+            StageKind::KnockOut => {
+                let ties = ties_until(archive, other, until).into_iter().flatten();
+                let order = |tie: Tie| {
+                    let winner = tie.winner?;
+                    Some(std::iter::once(winner).chain(tie.clubs.into_iter().filter(|club| *club != winner)).collect())
+                };
+                ties.filter_map(order).collect()
+            }
+            StageKind::League if other != stage_id && earlier.is_complete(other, until) => {
+                let table = earlier.table(other, until).filter(|table| table.standings.iter().all(|line| !line.shared));
+                table.map(|table| table.standings.iter().map(|line| line.club).collect()).into_iter().collect()
+            }
+            StageKind::League | StageKind::Matches => Vec::new(),
+        }
+    };
+    deciding.into_iter().flat_map(of_stage).collect()
 }
 
 impl Standing {

@@ -1,10 +1,14 @@
 //! Ties of a knock-out stage: the matches of one round between the same two clubs.
 
-use crate::archive::{Archive, Club, Id, Match, MatchStatus, RoundName, Stage, Winner};
-use crate::sport::Score;
+use std::cmp::Ordering;
+
+use crate::archive::{Archive, Club, Id, Match, MatchStatus, OnLevel, RoundName, Stage, Winner};
+use crate::sport::DecidedIn;
 
 use super::counting::{Until, counted, is_off};
+use super::earlier::until_before;
 use super::record::went_on;
+use super::table::league_table;
 
 /// A tie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,12 +89,12 @@ fn winner(archive: &Archive, stage: &Stage, tie: &Tie, later: &[Id<Match>], unti
     let on_aggregate = stage.legs > 1 || (played.len() > 1 && went_on(played[0]).is_some());
     let from_results = match (on_aggregate, tie.aggregate) {
         (true, Some([first, second])) if played.len() >= usize::from(stage.legs) => match first.cmp(&second) {
-            std::cmp::Ordering::Greater => Some(tie.clubs[0]),
-            std::cmp::Ordering::Less => Some(tie.clubs[1]),
-            std::cmp::Ordering::Equal => level_winner(played.last()?),
+            Ordering::Greater => Some(tie.clubs[0]),
+            Ordering::Less => Some(tie.clubs[1]),
+            Ordering::Equal => level_winner(archive, stage, tie, &played, until),
         },
         (true, _) => None,
-        (false, _) => last,
+        (false, _) => last.or_else(|| level_winner(archive, stage, tie, &played, until)),
     };
     // Whoever plays in a later round went on, however that came about.
     from_results.or_else(|| {
@@ -100,17 +104,67 @@ fn winner(archive: &Archive, stage: &Stage, tie: &Tie, later: &[Id<Match>], unti
     })
 }
 
-/// Who went on from a tie that is level over two legs: by the shoot-out or the coin of its last match.
-fn level_winner(game: &Match) -> Option<Id<Club>> {
-    let kicks = match &game.status {
-        MatchStatus::Played(score) => score.shoot_out.map_or(0, Score::difference),
-        _ => 0,
+/// Who went on from a tie that is level: as the edition's rules say, one after the other; then by the shoot-out or the coin of
+/// its last match, whether the rules are written or not.
+fn level_winner(archive: &Archive, stage: &Stage, tie: &Tie, played: &[&&Match], until: Until) -> Option<Id<Club>> {
+    let last = played.last()?;
+    // A match that was played off to the end decided it, whatever the rules would have said before.
+    let by_kicks = || match &last.status {
+        MatchStatus::Played(score) => score.shoot_out.and_then(|kicks| match kicks.difference() {
+            0 => None,
+            difference if difference > 0 => Some(last.home),
+            _ => Some(last.away),
+        }),
+        _ => None,
     };
-    match (kicks.signum(), &game.winner) {
-        (1, _) => Some(game.home),
-        (-1, _) => Some(game.away),
-        (_, Some(Winner::Club(club))) => Some(*club),
-        (_, Some(Winner::Nobody) | None) => None,
+    let by_coin = || match &last.winner {
+        Some(Winner::Club(club)) => Some(*club),
+        Some(Winner::Nobody) | None => None,
+    };
+    if let Some(winner) = by_kicks().or_else(by_coin) {
+        return Some(winner);
+    }
+    let mut after_extra_time = false;
+    stage.on_level.iter().find_map(|rule| match rule {
+        OnLevel::AwayGoals => by_away_goals(archive, tie, after_extra_time, until),
+        OnLevel::Rank(earlier) => by_rank(archive, *earlier, tie, until),
+        OnLevel::ExtraTime => {
+            after_extra_time = true;
+            None
+        }
+        // They are played, and what came of them is in the results.
+        OnLevel::ShootOut | OnLevel::Replay | OnLevel::Coin => None,
+    })
+}
+
+/// The club with more goals away from home. Goals of extra time count only where the rules name away goals again after it,
+/// as UEFA's did until 2021.
+fn by_away_goals(archive: &Archive, tie: &Tie, after_extra_time: bool, until: Until) -> Option<Id<Club>> {
+    let mut away = [0, 0];
+    for game in tie.matches.iter().map(|id| &archive.matches[*id]).filter(|game| !game.neutral) {
+        let counted = counted(archive, game, until)?;
+        let score = match &game.status {
+            MatchStatus::Played(score) if score.decided_in == DecidedIn::ExtraTime && !after_extra_time => {
+                score.after_regular_time()?
+            }
+            _ => counted.score(),
+        };
+        away[usize::from(game.away == tie.clubs[1])] += u32::from(score.away);
+    }
+    match away[0].cmp(&away[1]) {
+        Ordering::Greater => Some(tie.clubs[0]),
+        Ordering::Less => Some(tie.clubs[1]),
+        Ordering::Equal => None,
+    }
+}
+
+fn by_rank(archive: &Archive, earlier: Id<Stage>, tie: &Tie, until: Until) -> Option<Id<Club>> {
+    let table = league_table(archive, earlier, until_before(until))?;
+    let [first, second] = tie.clubs.map(|club| table.rank(club));
+    match first?.cmp(&second?) {
+        Ordering::Less => Some(tie.clubs[0]),
+        Ordering::Greater => Some(tie.clubs[1]),
+        Ordering::Equal => None,
     }
 }
 

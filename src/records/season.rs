@@ -153,6 +153,8 @@ pub struct HeadToHead {
     pub order: Vec<At<String>>,
     pub restart: bool,
     pub from: Option<HeadToHeadFrom>,
+    /// It parts no more clubs than this at once.
+    pub clubs_at_most: Option<u8>,
 }
 
 /// What places mean.

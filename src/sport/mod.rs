@@ -1,10 +1,21 @@
-//! What differs between sports: the shape of a score, points, periods and words. Knows nothing of records or pages.
+//! What differs between sports: the shape of a score, periods, points, columns of a table, words; and the rules by which
+//! leagues rank. A sport is one file here and one line in [`SPORTS`]. Knows nothing of records or pages.
 
+mod basketball;
+mod criterion;
+mod football;
+mod handball;
+mod ice_hockey;
+mod points;
+mod rugby_union;
 mod rules;
 mod score;
+mod volleyball;
 
-pub use rules::{Criterion, Points, RULE_SETS, RuleSet, rule_set};
-pub use score::{DecidedIn, FinalScore, Score};
+pub use criterion::{Criterion, DecidedBy};
+pub use points::{Bonus, BonusFor, Points, Side, UsualPoints};
+pub use rules::{LittleTable, LittleTableFrom, RuleSet, rule_set, rule_sets};
+pub use score::{DecidedIn, FinalScore, Outcome, Score};
 
 use std::time::Duration;
 
@@ -19,45 +30,116 @@ pub enum Sport {
     RugbyUnion,
 }
 
-/// Every sport with the word that names it and how long a match of it lasts, as a rule, from the first whistle to the last.
-pub const SPORTS: [(Sport, &str, Duration); 6] = [
-    (Sport::Football, "football", Duration::from_secs(120 * 60)),
-    (Sport::Basketball, "basketball", Duration::from_secs(120 * 60)),
-    (Sport::Volleyball, "volleyball", Duration::from_secs(120 * 60)),
-    (Sport::IceHockey, "ice-hockey", Duration::from_secs(150 * 60)),
-    (Sport::Handball, "handball", Duration::from_secs(90 * 60)),
-    (Sport::RugbyUnion, "rugby-union", Duration::from_secs(120 * 60)),
+/// Everything that a sport is to this program.
+#[derive(Debug)]
+pub struct Definition {
+    pub sport: Sport,
+    /// As `sport = "..."` writes it.
+    pub word: &'static str,
+    /// How long a match lasts as a rule, from the first whistle to the last.
+    pub nominal_length: Duration,
+    pub bracket: Bracket,
+    pub scored: Scored,
+    /// What a match line may count beside the score: `tries=4-2`.
+    pub line_counters: &'static [&'static str],
+    /// Of a league that says nothing of its own.
+    pub points: UsualPoints,
+    pub order: &'static [&'static str],
+    /// Of the little table among level clubs.
+    pub head_to_head: &'static [&'static str],
+    /// Between the club and the points.
+    pub columns: &'static [Column],
+}
+
+/// What the bracket behind a result holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bracket {
+    /// Scores at earlier moments of the match: `2-1 (1-0)`.
+    EarlierScores,
+    /// One score for each period: `88-79 (22-20, 18-25, 20-20, 28-14)`.
+    Periods,
+    /// The points of each set, of which the result counts how many were won: `3-1 (25-20, 23-25, 25-19, 25-22)`.
+    Sets,
+}
+
+/// What a result counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scored {
+    Goals,
+    Points,
+    Sets,
+}
+
+/// A column of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Played,
+    /// All wins.
+    Won,
+    /// Wins in the time of every match.
+    WonInTime,
+    /// In overtime or by a shoot-out.
+    WonLate,
+    Drawn,
+    /// All defeats.
+    Lost,
+    LostInTime,
+    LostLate,
+    /// Goals, points or sets; for and against.
+    For,
+    Against,
+    Difference,
+    /// The points inside the sets.
+    SetPointsFor,
+    SetPointsAgainst,
+    Tries,
+    Bonus,
+}
+
+/// Every sport.
+pub const SPORTS: [&Definition; 6] = [
+    &football::FOOTBALL,
+    &basketball::BASKETBALL,
+    &volleyball::VOLLEYBALL,
+    &ice_hockey::ICE_HOCKEY,
+    &handball::HANDBALL,
+    &rugby_union::RUGBY_UNION,
 ];
 
 impl Sport {
     pub fn from_word(word: &str) -> Option<Sport> {
-        SPORTS.iter().find(|(_, name, _)| *name == word).map(|(sport, _, _)| *sport)
+        SPORTS.iter().find(|definition| definition.word == word).map(|definition| definition.sport)
     }
 
-    fn entry(self) -> &'static (Sport, &'static str, Duration) {
-        SPORTS.iter().find(|(sport, _, _)| *sport == self).expect("every sport is in the list")
+    pub fn definition(self) -> &'static Definition {
+        SPORTS.into_iter().find(|definition| definition.sport == self).expect("every sport is in the list")
     }
 
     pub fn word(self) -> &'static str {
-        self.entry().1
+        self.definition().word
     }
 
     /// How long after kick-off a match is taken to be over. A result counts from then on.
     pub fn nominal_length(self) -> Duration {
-        self.entry().2
+        self.definition().nominal_length
     }
 
-    /// What a match line of this sport may count beside the score: `tries=4-2`.
     pub fn line_counters(self) -> &'static [&'static str] {
-        match self {
-            Sport::RugbyUnion => &["tries"],
-            Sport::Football | Sport::Basketball | Sport::Volleyball | Sport::IceHockey | Sport::Handball => &[],
-        }
+        self.definition().line_counters
     }
+}
 
-    /// True when the bracket of a result holds scores at earlier moments of the match (half-time), false when it holds one
-    /// score per period.
-    pub fn bracket_is_earlier_score(self) -> bool {
-        matches!(self, Sport::Football | Sport::Handball | Sport::RugbyUnion)
+#[cfg(test)]
+mod tests {
+    use super::{Criterion, SPORTS, Sport};
+
+    #[test]
+    fn every_sport_is_found_by_its_word_and_orders_by_criteria_that_there_are() {
+        for definition in SPORTS {
+            assert_eq!(Sport::from_word(definition.word), Some(definition.sport));
+            for word in definition.order.iter().chain(definition.head_to_head) {
+                assert!(Criterion::parse(word).is_some(), "{}: {word}", definition.word);
+            }
+        }
     }
 }

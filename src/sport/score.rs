@@ -40,6 +40,34 @@ impl fmt::Display for Score {
     }
 }
 
+/// What came of a match for one side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    Won,
+    Drawn,
+    Lost,
+}
+
+impl Outcome {
+    /// By what one side has more than the other.
+    pub fn of(difference: i32) -> Outcome {
+        match difference {
+            0 => Outcome::Drawn,
+            difference if difference > 0 => Outcome::Won,
+            _ => Outcome::Lost,
+        }
+    }
+
+    /// For the other side.
+    pub fn reversed(self) -> Outcome {
+        match self {
+            Outcome::Won => Outcome::Lost,
+            Outcome::Drawn => Outcome::Drawn,
+            Outcome::Lost => Outcome::Won,
+        }
+    }
+}
+
 /// When a match was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DecidedIn {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::desk;
 use super::everything::Everything;
+use super::withdrawals::mark_withdrawn;
 use crate::archive::entering::{EnteredSeason, standing};
 use crate::archive::identity::{Identities, Use, report_former};
 use crate::archive::resolve::{LineOfSeason, Resolver, line_kick_off};
@@ -49,6 +50,7 @@ pub(super) fn add_matches(
                 sport: archive.competitions[season.competition].sport,
                 zone: zone.unwrap_or_else(|| zones[scheduled.season].clone()),
                 neutral,
+                shoot_out_counts: stage.points.count_shoot_outs(),
                 venue,
             },
             found,
@@ -61,6 +63,7 @@ pub(super) fn add_matches(
         matches.push(game);
     }
     add_match_files(&mut matches, records, resolver, found);
+    mark_withdrawn(&mut matches, &archive.seasons, &archive.stages);
     archive.matches = Table::new(matches);
     for open in &entered.schedule.open {
         if let Some((slug, place)) = &open.line.venue {

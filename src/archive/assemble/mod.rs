@@ -4,6 +4,7 @@ mod everything;
 mod matches;
 mod seasons;
 mod stories;
+mod withdrawals;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -32,7 +32,11 @@ pub(super) fn add_seasons(
         };
         // A season that is not shown is only checked, so any competition does for it.
         let competition = season.competition.unwrap_or(Id::new(0));
-        let of = OfCompetition { id: competition, rules: rules.get(&competition).cloned().flatten() };
+        let of = OfCompetition {
+            id: competition,
+            rules: rules.get(&competition).cloned().flatten(),
+            sport: season.competition.map_or(archive.site.sport, |competition| archive.competitions[competition].sport),
+        };
         let (resolved, its_stages) = desk(resolver, season.record, season.id.is_some(), found).season(&of, &ids);
         if let Some(id) = season.id {
             archive.competitions.get_mut(competition).seasons.push(id);

@@ -6,7 +6,7 @@ use crate::archive::identity::Use;
 use crate::records::competition;
 use crate::records::values::CompetitionKind;
 use crate::source::{Code, near_miss};
-use crate::sport::{RULE_SETS, SPORTS, Sport};
+use crate::sport::{SPORTS, Sport, rule_sets};
 
 impl Desk<'_, competition::Competition> {
     pub(in crate::archive) fn competition(mut self) -> Competition {
@@ -17,8 +17,8 @@ impl Desk<'_, competition::Competition> {
                 let place = self.record.span(word);
                 self.found
                     .report(Code::UnknownWord, place, format!("there is no sport `{}`", word.get_ref()))
-                    .did_you_mean(near_miss(word.get_ref(), SPORTS.iter().map(|(_, name, _)| *name)))
-                    .help(format!("the sports are {}", SPORTS.map(|(_, name, _)| name).join(", ")));
+                    .did_you_mean(near_miss(word.get_ref(), SPORTS.iter().map(|sport| sport.word)))
+                    .help(format!("the sports are {}", SPORTS.map(|sport| sport.word).join(", ")));
                 Sport::Football
             }),
         };
@@ -55,11 +55,11 @@ impl<Fields> Desk<'_, Fields> {
     /// Reports a rule set that does not exist.
     pub(super) fn check_rules(&mut self, rules: &Option<crate::records::values::At<String>>) {
         let Some(written) = rules else { return };
-        if !RULE_SETS.iter().any(|set| set.name == written.get_ref()) {
+        if !rule_sets().any(|set| set.name == written.get_ref()) {
             let place = self.span(written);
             self.found
                 .report(Code::UnknownRules, place, format!("there is no rule set `{}`", written.get_ref()))
-                .did_you_mean(near_miss(written.get_ref(), RULE_SETS.iter().map(|set| set.name)))
+                .did_you_mean(near_miss(written.get_ref(), rule_sets().map(|set| set.name)))
                 .help("write `points` and `order` in the stage for rules of its own");
         }
     }

@@ -23,6 +23,8 @@ pub(in crate::archive) struct LineOfSeason<'a> {
     /// The zone of the season, the competition or the site.
     pub zone: TimeZone,
     pub neutral: bool,
+    /// Whether the stage gives points for a shoot-out.
+    pub shoot_out_counts: bool,
     /// The venue that the line, the stage or the home ground gives, with its own zone if it has one.
     pub venue: Option<Id<Venue>>,
 }
@@ -110,6 +112,9 @@ impl Resolver<'_> {
             away_line_up: None,
             officials: Vec::new(),
             statistics: Vec::new(),
+            counters: line.counters.iter().map(|(counter, score, _)| (counter.clone(), *score)).collect(),
+            withdrawn: None,
+            shoot_out_counts: of.shoot_out_counts,
             pitch: None,
             rulings: Vec::new(),
             notes: None,

@@ -3,16 +3,20 @@
 use jiff::civil;
 
 use super::Desk;
-use crate::archive::{Adjustment, Club, Competition, Found, Id, Ranking, Season, Stage, season_year};
+use crate::archive::{
+    Adjustment, AfterWithdrawal, Club, Competition, Found, Id, Ranking, Season, Stage, Withdrawal, season_year,
+};
 use crate::records::reference::Reference;
 use crate::records::season;
-use crate::records::values::{At, Slug, StageKind};
+use crate::records::values::{At, Slug, StageKind, WithdrawalResults};
 use crate::source::{Code, near_miss};
+use crate::sport::{Score, Sport};
 
 /// What a season takes from its competition.
 pub(in crate::archive) struct OfCompetition {
     pub id: Id<Competition>,
     pub rules: Option<String>,
+    pub sport: Sport,
 }
 
 impl Desk<'_, season::Season> {
@@ -60,12 +64,7 @@ impl Desk<'_, season::Season> {
             })
         });
         let adjustments = adjustments.collect();
-        for withdrawal in &fields.withdrawals {
-            self.club(&withdrawal.club);
-            if let Some(score) = &withdrawal.score {
-                self.check_score(score);
-            }
-        }
+        let withdrawals = fields.withdrawals.iter().filter_map(|withdrawal| self.withdrawal(withdrawal)).collect();
         let rankings = fields.rankings.iter().filter_map(|ranking| {
             Some(Ranking {
                 stage: self.stage_by_name(&ranking.stage)?,
@@ -87,9 +86,41 @@ impl Desk<'_, season::Season> {
             stages: stages.to_vec(),
             clubs,
             adjustments,
+            withdrawals,
             rankings,
         };
         (season, resolved)
+    }
+
+    fn withdrawal(&mut self, written: &season::Withdrawal) -> Option<Withdrawal> {
+        let score = written.score.as_ref().and_then(|score| {
+            self.check_score(score);
+            Score::parse(score.get_ref())
+        });
+        let results = match (written.results, score) {
+            (WithdrawalResults::Erased, _) => AfterWithdrawal::Erased,
+            (WithdrawalResults::Kept, _) => AfterWithdrawal::Kept,
+            (WithdrawalResults::Awarded, Some(score)) => AfterWithdrawal::Awarded(score),
+            (WithdrawalResults::Awarded, None) => {
+                if written.score.is_none() {
+                    let place = self.span(&written.club);
+                    self.found
+                        .report(
+                            Code::MissingKey,
+                            place,
+                            "the matches that are left are awarded, and no `score` says how",
+                        )
+                        .help("write the score with the club that left first: `score = \"0-3\"`");
+                }
+                return None;
+            }
+        };
+        Some(Withdrawal {
+            club: self.club(&written.club)?,
+            date: *written.date.get_ref(),
+            results,
+            reason: written.reason.clone(),
+        })
     }
 
     pub(super) fn club(&mut self, slug: &At<Slug>) -> Option<Id<Club>> {

@@ -262,7 +262,7 @@ impl SiteDesk<'_> {
 
     fn sport(&mut self) -> Sport {
         let record = self.record;
-        let words: Vec<(&str, Sport)> = SPORTS.iter().map(|(sport, word, _)| (*word, *sport)).collect();
+        let words: Vec<(&str, Sport)> = SPORTS.iter().map(|sport| (sport.word, sport.sport)).collect();
         self.one_of(&record.fields.sport, &words)
     }
 

@@ -2,12 +2,12 @@
 
 use super::Desk;
 use super::season::OfCompetition;
+use super::table_rules::Usual;
 use crate::archive::identity::Use;
-use crate::archive::{CarryPoints, Club, Id, Season, Stage, season_year};
+use crate::archive::{Club, Counts, Id, OnLevel, Season, Stage, Subject};
 use crate::records::season;
 use crate::records::values::{At, Slug, StageKind};
 use crate::source::{Code, near_miss};
-use crate::sport::{Criterion, Points, Score, rule_set};
 
 impl Desk<'_, season::Season> {
     pub(super) fn stage(&mut self, name: &At<String>, stage: &season::Stage, of: &OfCompetition) -> Option<Stage> {
@@ -20,19 +20,9 @@ impl Desk<'_, season::Season> {
                 .help("write its name in `a` to `z`, `0` to `9` and single hyphens");
         }
         self.check_rules(&stage.rules);
-        for counted in stage.counts.iter().flatten() {
-            if !self.record.fields.stages.keys().any(|name| name.get_ref() == counted.get_ref()) {
-                let place = self.record.span(counted);
-                self.resolver.identities.season_or_stage(counted.get_ref(), place, self.found);
-            }
-        }
-        self.check_ties(stage);
-        for outcome in stage.points.iter().flat_map(|points| points.keys()) {
-            self.check_outcome(outcome);
-        }
-        if let Some(decides) = &stage.decides {
-            self.stage_by_name(decides);
-        }
+        let counts = stage.counts.iter().flatten().filter_map(|counted| self.counted(counted)).collect();
+        let on_level = self.on_level(stage);
+        let decides = stage.decides.as_ref().and_then(|decides| self.stage_by_name(decides));
         let id = slug
             .as_ref()
             .ok()
@@ -43,36 +33,29 @@ impl Desk<'_, season::Season> {
         let mut clubs = self.clubs(stage.clubs.as_deref().unwrap_or_default());
         clubs.extend(groups.iter().flat_map(|(_, clubs)| clubs));
         let carry = stage.carry.as_ref().and_then(|carry| self.carry(carry));
-        let halved =
-            carry.as_ref().is_some_and(|carry| matches!(carry.points, CarryPoints::HalfUp | CarryPoints::HalfDown));
-        let year = season_year(self.record.slug.as_str()).map_or(i16::MAX, |(first, _)| first.year());
-        let rules = [&stage.rules, &self.record.fields.rules]
-            .into_iter()
-            .flatten()
-            .map(|rules| rules.get_ref().as_str())
-            .next()
-            .or(of.rules.as_deref())
-            .and_then(|rules| rule_set(rules, year));
+        let usual = Usual { rules: self.rules_of(stage, of), sport: of.sport.definition() };
         let order = match &stage.order {
-            Some(order) => order.iter().filter_map(|word| self.criterion(word)).collect(),
-            None => default_order(rules, halved, stage.carry.as_ref().map(|carry| carry.from.get_ref().as_str())),
+            Some(order) => order.iter().filter_map(|word| self.criterion(word, usual.sport)).collect(),
+            None => usual.order(carry.as_ref(), stage.carry.as_ref().map(|carry| carry.from.get_ref().as_str())),
         };
-        let head_to_head = stage.head_to_head.as_ref().map(|table| table.order.as_slice()).unwrap_or_default();
-        let head_to_head = head_to_head.iter().filter_map(|word| self.criterion(word)).collect();
-        for club in stage.fair_play.iter().flat_map(|points| points.keys()) {
-            self.club(club);
-        }
+        let head_to_head = self.head_to_head(stage.head_to_head.as_ref(), &usual);
+        let fair_play = stage
+            .fair_play
+            .as_ref()
+            .map(|points| points.iter().filter_map(|(club, points)| Some((self.club(club)?, *points))).collect());
         let zones = stage.zones.iter().filter_map(|zone| self.zone_of_table(zone)).collect();
         let recorded = stage.recorded.iter().flatten().filter_map(|line| self.recorded(line)).collect();
         let venue = stage.venue.as_ref().and_then(|venue| {
             let place = self.record.span(venue);
             self.resolver.identities.venue(venue.get_ref(), place, Use::Optional, self.found)
         });
+        let points = self.points(stage.points.as_ref(), &usual);
         // What a stage without an address says has been checked; there is no stage of it.
         let slug = slug.ok()?;
         Some(Stage {
             // A hidden season has no ids; what is resolved of it is only checked.
             season: id.map_or(Id::new(0), |_| self.season_id()),
+            sport: of.sport,
             slug,
             name: stage.name.clone(),
             kind: stage.kind.unwrap_or(StageKind::League),
@@ -80,13 +63,16 @@ impl Desk<'_, season::Season> {
             groups,
             entrants,
             carry,
+            counts,
             round_count: stage.rounds,
-            points: points(stage, rules.map_or(Points::THREE, |set| set.points)),
+            points,
             order,
             head_to_head,
-            head_to_head_restart: stage.head_to_head.as_ref().is_some_and(|table| table.restart),
+            fair_play,
             zones,
             legs: stage.legs.as_ref().map_or(1, |legs| *legs.get_ref()),
+            on_level,
+            decides,
             neutral: stage.neutral.unwrap_or(false),
             venue,
             recorded,
@@ -119,74 +105,59 @@ impl Desk<'_, season::Season> {
             .help("write one of its `[stages.NAME]`");
     }
 
-    /// How ties are decided.
-    fn check_ties(&mut self, stage: &season::Stage) {
-        const WORDS: [&str; 5] = ["away-goals", "extra-time", "shoot-out", "replay", "coin"];
+    /// How ties are decided. `extra_time` and `shoot_out` are short for the usual.
+    fn on_level(&mut self, stage: &season::Stage) -> Vec<OnLevel> {
+        const WORDS: [(&str, OnLevel); 5] = [
+            ("away-goals", OnLevel::AwayGoals),
+            ("extra-time", OnLevel::ExtraTime),
+            ("shoot-out", OnLevel::ShootOut),
+            ("replay", OnLevel::Replay),
+            ("coin", OnLevel::Coin),
+        ];
         if let Some(legs) = stage.legs.as_ref().filter(|legs| !(1..=2).contains(legs.get_ref())) {
             self.bad_value(legs, "a tie has one leg or two", "write 1 or 2");
         }
-        for word in stage.on_level.iter().flatten() {
+        let Some(words) = &stage.on_level else {
+            let short = [(stage.extra_time, OnLevel::ExtraTime), (stage.shoot_out, OnLevel::ShootOut)];
+            return short.into_iter().filter(|(said, _)| *said == Some(true)).map(|(_, decides)| decides).collect();
+        };
+        let mut decides = Vec::with_capacity(words.len());
+        for word in words {
             let written = word.get_ref().as_str();
+            let known = WORDS.iter().find(|(known, _)| *known == written);
             if let Some(stage) = written.strip_prefix("rank:") {
                 self.check_own_stage(stage, word);
-            } else if !WORDS.contains(&written) {
+                decides.extend(self.own_stage(stage).map(OnLevel::Rank));
+            } else if let Some((_, on_level)) = known {
+                decides.push(on_level.clone());
+            } else {
                 let place = self.span(word);
+                let words = || WORDS.iter().map(|(known, _)| *known);
                 self.found
                     .report(Code::UnknownWord, place, format!("no tie is decided by `{written}`"))
-                    .did_you_mean(near_miss(written, WORDS))
-                    .help(format!("the words are {}, rank:STAGE", WORDS.join(", ")));
+                    .did_you_mean(near_miss(written, words()))
+                    .help(format!("the words are {}, rank:STAGE", words().collect::<Vec<_>>().join(", ")));
             }
         }
+        decides
     }
 
-    /// What points are given for: an outcome, or a result such as `3-2`.
-    fn check_outcome(&mut self, written: &At<String>) {
-        const OUTCOMES: [&str; 9] = [
-            "win",
-            "draw",
-            "loss",
-            "overtime-win",
-            "overtime-loss",
-            "shoot-out-win",
-            "shoot-out-loss",
-            "forfeit",
-            "bonus",
-        ];
-        let outcome = written.get_ref().as_str();
-        if !OUTCOMES.contains(&outcome) && Score::parse(outcome).is_none() {
-            let place = self.span(written);
-            self.found
-                .report(Code::UnknownKey, place, format!("no points are given for `{outcome}`"))
-                .did_you_mean(near_miss(outcome, OUTCOMES))
-                .help(format!("the outcomes are {}, or a result such as \"3-2\"", OUTCOMES.join(", ")));
+    /// A stage of this very season by its slug.
+    fn own_stage(&self, slug: &str) -> Option<Id<Stage>> {
+        let key = (self.competition_slug().clone(), self.record.slug.clone(), Slug::parse(slug).ok()?);
+        self.resolver.identities.stages.find(&key).shown()
+    }
+
+    /// What a table over other matches is over: a stage of this season, or any season or stage in full.
+    fn counted(&mut self, written: &At<String>) -> Option<Counts> {
+        if self.record.fields.stages.keys().any(|name| name.get_ref() == written.get_ref()) {
+            return self.own_stage(written.get_ref()).map(Counts::Stage);
         }
-    }
-}
-
-/// The rule set's order; football's usual one without a set.
-fn default_order(rules: Option<&crate::sport::RuleSet>, halved: bool, from: Option<&str>) -> Vec<Criterion> {
-    const USUAL: &[&str] = &["points", "goal-difference", "goals"];
-    let words = match rules {
-        Some(set) if halved => set.order_after_halving,
-        Some(set) => set.order,
-        None => USUAL,
-    };
-    let criterion = |word: &&str| match (*word, from) {
-        ("rank", Some(stage)) => Some(Criterion::Rank(stage.to_owned())),
-        (word, _) => Criterion::parse(word),
-    };
-    words.iter().filter_map(criterion).collect()
-}
-
-/// Points as the stage writes them, else the rule set's.
-fn points(stage: &season::Stage, usual: Points) -> Points {
-    let written = |key: &str| match stage.points.as_ref()?.get(key)? {
-        season::PointsValue::Points(points) => Some(*points),
-        season::PointsValue::Bonus(_) => None,
-    };
-    Points {
-        win: written("win").unwrap_or(usual.win),
-        draw: written("draw").unwrap_or(usual.draw),
-        loss: written("loss").unwrap_or(usual.loss),
+        let place = self.record.span(written);
+        match self.resolver.identities.season_or_stage(written.get_ref(), place, self.found)? {
+            Subject::Season(season) => Some(Counts::Season(season)),
+            Subject::Stage(stage) => Some(Counts::Stage(stage)),
+            _ => None,
+        }
     }
 }

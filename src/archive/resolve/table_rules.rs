@@ -1,12 +1,42 @@
-//! The rules of one stage's table: entrants, carry-over, criteria, zones, recorded standings.
+//! The rules of one stage's table: entrants, carry-over, points, criteria, zones, recorded standings.
+
+use indexmap::IndexMap;
 
 use super::Desk;
+use super::season::OfCompetition;
 use crate::archive::identity::Use;
+use crate::archive::season_year;
 use crate::archive::{Carry, CarryPoints, Entrant, EntrantSource, OneDownIf, RecordedStanding, Zone};
-use crate::records::season;
-use crate::records::values::At;
+use crate::records::season::{self, PointsValue};
+use crate::records::values::{At, BonusWhen, HeadToHeadFrom};
 use crate::source::{Code, near_miss};
-use crate::sport::Criterion;
+use crate::sport::{
+    Bonus, BonusFor, Criterion, Definition, LittleTable, LittleTableFrom, Points, RuleSet, Score, rule_set,
+};
+
+/// What holds where a stage says nothing: the rule set of that season, else the sport's own usual rules.
+pub(super) struct Usual {
+    pub rules: Option<&'static RuleSet>,
+    pub sport: &'static Definition,
+}
+
+impl Usual {
+    /// `from` is the stage that points are carried from.
+    pub(super) fn order(&self, carry: Option<&Carry>, from: Option<&str>) -> Vec<Criterion> {
+        // Who takes everything along begins where the earlier table ended.
+        let begins_anew = carry.is_some_and(|carry| carry.points != CarryPoints::None && !carry.record);
+        let words = match self.rules {
+            Some(set) if begins_anew => set.order_after_carry,
+            Some(set) => set.order,
+            None => self.sport.order,
+        };
+        let criterion = |word: &&str| match (*word, from) {
+            ("rank", Some(stage)) => Some(Criterion::Rank(stage.to_owned())),
+            (word, _) => Criterion::parse(word).map(|criterion| criterion.in_sport(self.sport)),
+        };
+        words.iter().filter_map(criterion).collect()
+    }
+}
 
 impl Desk<'_, season::Season> {
     pub(super) fn entrant(&mut self, entry: &At<season::Entrant>) -> Option<Entrant> {
@@ -70,8 +100,104 @@ impl Desk<'_, season::Season> {
         })
     }
 
-    pub(super) fn criterion(&mut self, written: &At<String>) -> Option<Criterion> {
-        let criterion = Criterion::parse(written.get_ref());
+    /// The rule set that the nearest of stage, season and competition names, as it held in this season.
+    pub(super) fn rules_of(&self, stage: &season::Stage, of: &OfCompetition) -> Option<&'static RuleSet> {
+        let year = season_year(self.record.slug.as_str()).map_or(i16::MAX, |(first, _)| first.year());
+        let written = [&stage.rules, &self.record.fields.rules].into_iter().flatten().next();
+        let name = written.map(|rules| rules.get_ref().as_str()).or(of.rules.as_deref())?;
+        rule_set(name, year)
+    }
+
+    /// Points as the stage writes them. A system by results says everything: what it leaves out is worth nothing.
+    pub(super) fn points(&mut self, written: Option<&IndexMap<At<String>, PointsValue>>, usual: &Usual) -> Points {
+        let base = usual.rules.map_or(&usual.sport.points, |set| &set.points);
+        let Some(written) = written else { return base.owned() };
+        let by_result: Vec<(Score, i32)> = written
+            .iter()
+            .filter_map(|(outcome, value)| match value {
+                PointsValue::Points(points) => Some((Score::parse(outcome.get_ref())?, *points)),
+                PointsValue::Bonus(_) => None,
+            })
+            .collect();
+        let mut points = if by_result.is_empty() { base.owned() } else { Points::NONE.owned() };
+        points.by_result = by_result;
+        for (outcome, value) in written {
+            match (outcome.get_ref().as_str(), value) {
+                ("win", PointsValue::Points(value)) => points.win = *value,
+                ("draw", PointsValue::Points(value)) => points.draw = *value,
+                ("loss", PointsValue::Points(value)) => points.loss = *value,
+                ("overtime-win", PointsValue::Points(value)) => points.overtime_win = Some(*value),
+                ("overtime-loss", PointsValue::Points(value)) => points.overtime_loss = Some(*value),
+                ("shoot-out-win", PointsValue::Points(value)) => points.shoot_out_win = Some(*value),
+                ("shoot-out-loss", PointsValue::Points(value)) => points.shoot_out_loss = Some(*value),
+                ("forfeit", PointsValue::Points(value)) => points.forfeit = Some(*value),
+                ("bonus", PointsValue::Bonus(rules)) => points.bonus = rules.iter().map(bonus).collect(),
+                _ => self.check_outcome(outcome, value),
+            }
+        }
+        points
+    }
+
+    /// What points are given for: an outcome, or a result such as `3-2`.
+    fn check_outcome(&mut self, written: &At<String>, value: &PointsValue) {
+        const OUTCOMES: [&str; 9] = [
+            "win",
+            "draw",
+            "loss",
+            "overtime-win",
+            "overtime-loss",
+            "shoot-out-win",
+            "shoot-out-loss",
+            "forfeit",
+            "bonus",
+        ];
+        let outcome = written.get_ref().as_str();
+        let place = self.span(written);
+        if OUTCOMES.contains(&outcome) || (Score::parse(outcome).is_some() && matches!(value, PointsValue::Bonus(_))) {
+            self.found
+                .report(Code::WrongType, place, format!("`{outcome}` cannot be worth this"))
+                .help("an outcome is worth a number of points, and `bonus` is a list of rules");
+        } else if Score::parse(outcome).is_none() {
+            self.found
+                .report(Code::UnknownKey, place, format!("no points are given for `{outcome}`"))
+                .did_you_mean(near_miss(outcome, OUTCOMES))
+                .help(format!("the outcomes are {}, or a result such as \"3-2\"", OUTCOMES.join(", ")));
+        }
+    }
+
+    pub(super) fn head_to_head(
+        &mut self,
+        written: Option<&season::HeadToHead>,
+        usual: &Usual,
+    ) -> LittleTable<Vec<Criterion>> {
+        let words = |words: &[&str]| -> Vec<Criterion> {
+            words.iter().filter_map(|word| Criterion::parse(word)).map(|word| word.in_sport(usual.sport)).collect()
+        };
+        let set = usual.rules.map(|set| &set.head_to_head);
+        match written {
+            None => LittleTable {
+                order: words(set.map_or(usual.sport.head_to_head, |set| set.order)),
+                restart: set.is_some_and(|set| set.restart),
+                from: set.map_or(LittleTableFrom::Always, |set| set.from),
+                clubs_at_most: set.and_then(|set| set.clubs_at_most),
+            },
+            Some(table) if table.order.is_empty() => LittleTable {
+                order: words(set.map_or(usual.sport.head_to_head, |set| set.order)),
+                restart: table.restart,
+                from: from_when(table.from),
+                clubs_at_most: table.clubs_at_most,
+            },
+            Some(table) => LittleTable {
+                order: table.order.iter().filter_map(|word| self.criterion(word, usual.sport)).collect(),
+                restart: table.restart,
+                from: from_when(table.from),
+                clubs_at_most: table.clubs_at_most,
+            },
+        }
+    }
+
+    pub(super) fn criterion(&mut self, written: &At<String>, sport: &Definition) -> Option<Criterion> {
+        let criterion = Criterion::parse(written.get_ref()).map(|criterion| criterion.in_sport(sport));
         match &criterion {
             None => {
                 let place = self.span(written);
@@ -136,5 +262,27 @@ impl Desk<'_, season::Season> {
             goals_against: written.goals_against,
             points: written.points,
         })
+    }
+}
+
+fn from_when(written: Option<HeadToHeadFrom>) -> LittleTableFrom {
+    match written {
+        None | Some(HeadToHeadFrom::Always) => LittleTableFrom::Always,
+        Some(HeadToHeadFrom::AllPlayed) => LittleTableFrom::AllPlayed,
+    }
+}
+
+fn bonus(written: &season::PointsBonus) -> Bonus {
+    Bonus {
+        when: match written.when {
+            BonusWhen::Tries => BonusFor::Tries,
+            BonusWhen::TriesMore => BonusFor::TriesMore,
+            BonusWhen::LosingMargin => BonusFor::LosingMargin,
+            BonusWhen::WinningMargin => BonusFor::WinningMargin,
+            BonusWhen::Goals => BonusFor::Goals,
+        },
+        at_least: written.at_least.unwrap_or(0),
+        at_most: written.at_most.unwrap_or(u16::MAX),
+        points: written.points,
     }
 }

@@ -11,7 +11,7 @@ use crate::locale::{Arg, Locale};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 use crate::pages::shared::Shared;
-use crate::sport::{DecidedIn, FinalScore, Score};
+use crate::sport::{Bracket, DecidedIn, FinalScore, Score};
 
 /// What stands where the score stands.
 #[derive(Clone, Debug, Serialize)]
@@ -132,7 +132,9 @@ pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
     let mut remarks = Vec::new();
     match &game.status {
         MatchStatus::Played(score) => {
-            if let Some(half_time) = score.half_time().filter(|_| sports_half_time.bracket_is_earlier_score()) {
+            if let Some(half_time) =
+                score.half_time().filter(|_| sports_half_time.definition().bracket == Bracket::EarlierScores)
+            {
                 let text = score_text(locale, half_time);
                 remarks.push(locale.words("match_half_time", &[("score", Arg::Text(&text))]));
             }

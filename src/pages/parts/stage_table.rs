@@ -75,7 +75,8 @@ fn notes(context: &PageContext<'_>, table: &LeagueTable) -> Vec<String> {
 fn order_note(context: &PageContext<'_>, stage: Id<Stage>) -> Option<String> {
     let order = &context.archive.stages[stage].order;
     let after_points = order.iter().skip_while(|criterion| **criterion == Criterion::Points);
-    let names: Vec<String> = after_points.filter_map(|criterion| criterion_name(context, criterion)).take(2).collect();
+    let names: Vec<String> =
+        after_points.filter_map(|criterion| criterion_name(context, stage, criterion)).take(2).collect();
     match names.as_slice() {
         [first, second] => {
             let args = [("first", Arg::Text(first)), ("second", Arg::Text(second))];
@@ -86,21 +87,10 @@ fn order_note(context: &PageContext<'_>, stage: Id<Stage>) -> Option<String> {
     }
 }
 
-fn criterion_name(context: &PageContext<'_>, criterion: &Criterion) -> Option<String> {
-    let word = match criterion {
-        Criterion::Points => "points",
-        Criterion::UnroundedPoints => "unrounded-points",
-        Criterion::Wins => "wins",
-        Criterion::GoalDifference => "goal-difference",
-        Criterion::GoalAverage => "goal-average",
-        Criterion::Goals => "goals",
-        Criterion::AwayGoals => "away-goals",
-        Criterion::AwayWins => "away-wins",
-        Criterion::HeadToHead => "head-to-head",
-        Criterion::Rank(_) => "rank",
-        Criterion::Other(word) => word,
-    };
-    context.locale.name_of(Family::Criterion, word)
+/// `het doelsaldo`
+pub(crate) fn criterion_name(context: &PageContext<'_>, stage: Id<Stage>, criterion: &Criterion) -> Option<String> {
+    let sport = context.archive.stages[stage].sport.definition();
+    context.locale.name_of(Family::Criterion, criterion.word(sport))
 }
 
 /// The table after a round; None when it has not been played, or the stage has no table.

@@ -56,7 +56,7 @@ pub(super) fn read_keys<'a>(words: &[Word<'a>], faults: &mut Vec<LineFault>) -> 
 }
 
 fn read_key<'a>(key: &'a str, word: &Word<'a>, value: Word<'a>, keys: &mut Keys<'a>) -> Result<(), LineFault> {
-    let counters = || SPORTS.iter().flat_map(|(sport, _, _)| sport.line_counters()).copied();
+    let counters = || SPORTS.iter().flat_map(|sport| sport.line_counters).copied();
     match key {
         "venue" => keys.venue = Some((slug(&value, "the slug of a venue")?, value)),
         "neutral" => {

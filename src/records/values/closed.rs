@@ -60,5 +60,8 @@ closed! {
     /// Which matches of an earlier stage are carried.
     CarryAmong { Entrants = "entrants" }
     /// What a point is given for beside the result.
-    BonusWhen { Tries = "tries", LosingMargin = "losing-margin" }
+    BonusWhen {
+        Tries = "tries", TriesMore = "tries-more", LosingMargin = "losing-margin", WinningMargin = "winning-margin",
+        Goals = "goals",
+    }
 }

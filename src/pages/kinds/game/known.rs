@@ -8,7 +8,7 @@ use crate::archive::{Club, Half, Id, KickOff, Match, MatchStatus};
 use crate::locale::Arg;
 use crate::pages::clubs_css::are_near;
 use crate::pages::context::PageContext;
-use crate::sport::{DecidedIn, FinalScore, Score};
+use crate::sport::{DecidedIn, FinalScore, Score, Sport};
 
 /// What the component `known` draws. Places are in per cent of the width.
 #[derive(Debug, Serialize)]
@@ -63,8 +63,8 @@ type Point = (f64, &'static str, Score);
 /// The drawing of a match that was played; None when no score at any moment but the last can be told from it.
 pub(super) fn known<'a>(context: &'a PageContext<'a>, game: &Match) -> Option<Known<'a>> {
     let MatchStatus::Played(score) = &game.status else { return None };
-    let sport = context.archive.competitions[context.archive.seasons[game.season].competition].sport;
-    if !sport.bracket_is_earlier_score() {
+    // Its minutes are those of football.
+    if context.archive.stages[game.stage].sport != Sport::Football {
         return None;
     }
     let points = points(score);

@@ -1,0 +1,96 @@
+//! Why one club stands above another: which criterion of the order parted them, and by what numbers.
+//!
+//! A table does not carry this along, since few ever ask: it is worked out for one table at a time, by ranking once more and
+//! looking on.
+
+use crate::archive::{Archive, Club, Id, Stage};
+use crate::sport::Criterion;
+
+use super::counting::Until;
+use super::criteria::{Measure, measure_record};
+use super::earlier::{Earlier, Known};
+use super::of_each::OfEach;
+use super::ranking::{PartedBy, Watch};
+use super::record::HomeAway;
+use super::stage::StageFacts;
+use super::table::watch_ranking;
+use super::tally::Row;
+
+/// Two clubs of which one stands right above the other, though they are level by the first criterion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TieBreak {
+    pub above: Id<Club>,
+    pub below: Id<Club>,
+    pub by: TieBreakBy,
+}
+
+/// What parted them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TieBreakBy {
+    /// A criterion of the order, with what the upper club has and the lower one.
+    Criterion { criterion: Criterion, values: [Measure; 2] },
+    /// Their matches against each other and against all who were level with them.
+    Meetings {
+        criterion: Criterion,
+        values: [Measure; 2],
+        /// The little table, best first.
+        table: Vec<(Id<Club>, HomeAway)>,
+    },
+    /// A match played for the purpose.
+    TestMatch,
+    /// Lots, or a decision.
+    People,
+}
+
+/// The tie-breaks of a table, from its top.
+pub fn tie_breaks(
+    archive: &Archive,
+    stages: &OfEach<Stage, StageFacts>,
+    stage: Id<Stage>,
+    until: Until,
+) -> Vec<TieBreak> {
+    tie_breaks_with(archive, stage, until, &Known { archive, stages })
+}
+
+pub(super) fn tie_breaks_with(
+    archive: &Archive,
+    stage: Id<Stage>,
+    until: Until,
+    earlier: &dyn Earlier,
+) -> Vec<TieBreak> {
+    let mut seen = Seen(Vec::new());
+    let rows = watch_ranking(archive, stage, until, earlier, &mut seen);
+    let rules = &archive.stages[stage];
+    let told = |(above, below, by): (usize, usize, PartedBy)| {
+        let by = match by {
+            PartedBy::Criterion(0, _) => return None,
+            PartedBy::Criterion(place, values) => {
+                TieBreakBy::Criterion { criterion: rules.order[place].clone(), values }
+            }
+            PartedBy::Meetings { place, table } => {
+                let criterion = rules.head_to_head.order[place].clone();
+                let of_row = |row: usize| table.iter().find(|(of, _)| *of == row).map(|(_, record)| record);
+                let value = |row: usize| of_row(row).map_or(Measure::Number(0), |of| measure_record(&criterion, of));
+                let values = [value(above), value(below)];
+                let club = |(row, record): (usize, HomeAway)| (rows[row].club, record);
+                TieBreakBy::Meetings { criterion, values, table: table.into_iter().map(club).collect() }
+            }
+            PartedBy::TestMatch => TieBreakBy::TestMatch,
+            PartedBy::People => TieBreakBy::People,
+        };
+        let club = |row: usize| -> &Row { &rows[row] };
+        Some(TieBreak { above: club(above).club, below: club(below).club, by })
+    };
+    seen.0.into_iter().filter_map(told).collect()
+}
+
+/// What was seen while a table was ranked: the row above, the row below, and what parted them.
+struct Seen(Vec<(usize, usize, PartedBy)>);
+
+impl Watch for Seen {
+    const WATCHES: bool = true;
+
+    fn parted(&mut self, above: usize, below: usize, by: PartedBy) {
+        self.0.push((above, below, by));
+    }
+}
