@@ -10,6 +10,7 @@ mod import;
 mod moment;
 mod names;
 mod serve;
+mod table;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -40,6 +41,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Say what the names in each story were decided to mean: linked, refused, unknown.
     Names(names::Arguments),
+    /// Print the table of a season or a stage, as it is, as it was after a round or on a day.
+    Table(table::Arguments),
     /// Bring in a season from elsewhere.
     Import(import::Arguments),
     /// Say at length what a fault means and how to mend it.
@@ -101,6 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Serve(arguments)) => serve::run(arguments),
         Some(Command::Names(arguments)) => names::run(&arguments),
+        Some(Command::Table(arguments)) => table::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }

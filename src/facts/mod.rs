@@ -37,6 +37,7 @@ mod tally;
 mod tests;
 mod tie_breaks;
 mod ties;
+mod under_way;
 mod zones;
 
 pub use as_it_stood::AsItStood;
@@ -63,6 +64,7 @@ pub use story_lists::StoryList;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use tie_breaks::{TieBreak, TieBreakBy, tie_breaks};
 pub use ties::{Tie, ties};
+pub use under_way::stages_under_way;
 pub use zones::{Meaning, PlacedZone};
 
 use std::sync::Arc;

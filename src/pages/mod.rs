@@ -21,6 +21,8 @@ mod redirects;
 mod shared;
 mod site_view;
 mod story_json;
+mod table_report;
+mod table_text;
 #[cfg(test)]
 mod tests;
 
@@ -36,6 +38,8 @@ pub use redirects::{Redirect, RedirectView};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use story_json::StoryJson;
+pub use table_report::{ReportedStanding, TableReport};
+pub use table_text::{RowText, SectionText, TableText};
 
 use serde::Serialize;
 

@@ -14,9 +14,10 @@ use super::parts::club::{ClubMarks, club_marks};
 use super::redirects::{Redirect, redirects};
 use super::shared::Freeze;
 use super::site_view::{SiteView, site_view};
+use super::table_text::{TableText, table_texts};
 use super::{View, head};
 use crate::archive::Archive;
-use crate::facts::Facts;
+use crate::facts::{Facts, LeagueTable};
 use crate::locale::{Language, Locales};
 use crate::source::{Code, Diagnostics, Span};
 
@@ -165,6 +166,12 @@ impl<'a> Desk<'a> {
     /// What is the same on all pages of each language.
     pub fn sites(&self) -> impl Iterator<Item = (Language, &SiteView<'a>)> {
         self.languages.iter().map(|(context, site)| (context.language, site))
+    }
+
+    /// A table as its pages show it, in the site's main language: one text a group.
+    pub fn table_texts(&self, table: &LeagueTable) -> Vec<TableText> {
+        let (context, _) = &self.languages[0];
+        table_texts(context, table)
     }
 
     /// What the template of a page sees. May be called from several threads at once.
