@@ -34,6 +34,8 @@ pub(super) fn competition(name: &str, kind: CompetitionKind, rules: Option<&str>
 /// A stage of a new season.
 pub(super) struct NewStage {
     pub slug: Slug,
+    /// The source's own word for it.
+    pub name: Option<String>,
     pub kind: StageKind,
     /// Empty when it has none.
     pub groups: BTreeMap<String, BTreeSet<Slug>>,
@@ -44,6 +46,9 @@ pub(super) fn season(clubs: &BTreeSet<Slug>, stages: &[NewStage], rules: Option<
     text += &format!("clubs = {}\n", list(clubs));
     for stage in stages {
         text += &format!("\n[stages.{}]\n", stage.slug);
+        if let Some(name) = &stage.name {
+            text += &format!("name = {}\n", quoted(name));
+        }
         match stage.kind {
             StageKind::League => {}
             StageKind::KnockOut | StageKind::Matches => text += &format!("kind = \"{}\"\n", stage.kind.word()),

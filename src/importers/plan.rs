@@ -198,7 +198,7 @@ fn new_stages(imported: &ImportedSeason, stages: &FoundStages, clubs: &FoundClub
             let sides = [&game.home, &game.away].map(|side| clubs.by_name[side].clone());
             groups.entry(group_key(group)).or_default().extend(sides);
         }
-        NewStage { slug: slug.clone(), kind, groups }
+        NewStage { slug: slug.clone(), name: stages.name_of(slug).map(str::to_owned), kind, groups }
     };
     stages.used.iter().map(stage).collect()
 }

@@ -3,7 +3,7 @@
 //! A source's word for a stage is looked up in `club-names.toml` (`[stages.COMPETITION]`, then `[stages]`), then among the
 //! slugs and names of the season's stages. A match that the source puts in no stage goes where `""` is mapped to; else to
 //! the stage `regular` of a league or `knock-out` of a cup, if the season has it or is new; else to the first stage of the
-//! season. A group without a stage is of the stage `groups`.
+//! season. A group without a stage is of the stage `groups`. A season that is new gets the stages of the source.
 
 use std::collections::BTreeMap;
 
@@ -32,11 +32,17 @@ pub(super) struct StageFinder<'a> {
 #[derive(Default)]
 pub(super) struct FoundStages {
     by_word: BTreeMap<String, Slug>,
+    new_names: BTreeMap<Slug, String>,
     /// In the order of the source, but the stage of matches without one first.
     pub used: Vec<Slug>,
 }
 
 impl FoundStages {
+    /// The source's own word for a stage that is new.
+    pub(super) fn name_of(&self, stage: &Slug) -> Option<&str> {
+        self.new_names.get(stage).map(String::as_str)
+    }
+
     pub(super) fn of(&self, game: &ImportedMatch) -> &Slug {
         &self.by_word[stage_word(game)]
     }
@@ -70,6 +76,9 @@ impl StageFinder<'_> {
         for (word, places) in &places {
             match self.find(word) {
                 Ok(stage) => {
+                    if let Some(name) = self.name_of_new(word) {
+                        found.new_names.insert(stage.clone(), name.to_owned());
+                    }
                     found.by_word.insert((*word).to_owned(), stage);
                 }
                 Err(fault) => faults.push(fault.at(several(places))),
@@ -98,8 +107,8 @@ impl StageFinder<'_> {
         }
         let folded = fold_name(word);
         match self.season {
-            None if folded == GROUPS => Ok(slug(GROUPS)),
-            None => Err(self.unknown(word)),
+            // A season that is new has the stages that the source gives it.
+            None => Slug::parse(&folded).map_err(|_| self.unknown(word)),
             Some(season) => {
                 let is_meant = |(key, stage): &(&_, &crate::records::season::Stage)| {
                     let key: &crate::records::values::At<String> = key;
@@ -113,6 +122,12 @@ impl StageFinder<'_> {
                 found.ok_or_else(|| self.unknown(word))
             }
         }
+    }
+
+    /// What to call a new stage, when its address is not its name.
+    pub(super) fn name_of_new<'w>(&self, word: &'w str) -> Option<&'w str> {
+        let is_own = self.season.is_none() && self.mapped(word).is_none();
+        Some(word).filter(|word| is_own && !word.is_empty() && *word != GROUPS)
     }
 
     fn mapped(&self, word: &str) -> Option<&Slug> {

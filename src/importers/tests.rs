@@ -239,6 +239,17 @@ fn unknown_clubs_and_stages_are_all_told_and_nothing_is_written() {
 }
 
 #[test]
+fn a_new_season_gets_the_stages_of_the_source() {
+    let mut wanted = options("liga/2030-31");
+    wanted.new_clubs = true;
+    let (after, _) = imported(&BTreeMap::new(), "football-txt", LEAGUE, &wanted);
+    let season = &after["competitions/liga/2030-31/season.toml"];
+    assert!(season.contains("[stages.regular]\n"), "{season}");
+    assert!(season.contains("[stages.championship]\nname = \"Championship\"\n"), "{season}");
+    assert!(after[LINES].contains("[championship]\n"), "{}", after[LINES]);
+}
+
+#[test]
 fn a_name_means_the_club_that_had_it_in_that_season() {
     let content = |names: &str| {
         files(&[
