@@ -14,7 +14,7 @@ use crate::facts::{Facts, pictures_shown};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
-use crate::pages::{Desk, Plan, StoryJson, clubs_css, plan_pages};
+use crate::pages::{Desk, Plan, Restated, StoryJson, clubs_css, plan_pages, restated};
 use crate::records::{Records, read_records};
 use crate::rendering::{Renderer, TemplateFault, Templates, static_files};
 use crate::source::{Diagnostics, ReadError, Sources, Theme, read_content};
@@ -91,6 +91,8 @@ pub struct Built {
     pub pages: BTreeMap<&'static str, usize>,
     /// Former addresses that lead to where their page is now.
     pub redirects: usize,
+    /// Stories whose table of their own moment is another one than the build before gave them.
+    pub restated: Vec<Restated>,
     /// Files that are no pages: data of stories, style sheets, fonts, pictures.
     pub other_files: usize,
 }
@@ -162,29 +164,35 @@ pub fn build(
             sink.put(path, html, None).map_err(BuildError::Output)
         })
     })?;
-    let story_files = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
+    let stories = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
+    let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
     let other_files = story_files + timings.time("files", || put_other_files(archive, content, theme, sink))?;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
     }
-    Ok(Built { pages, redirects: plan.redirects.len(), other_files })
+    Ok(Built { pages, redirects: plan.redirects.len(), restated, other_files })
 }
 
-/// Puts the data of each story beside its page, and counts the files.
-fn put_story_json(archive: &Archive, facts: &Facts, plan: &Plan, sink: &dyn Sink) -> Result<usize, BuildError> {
-    let put: Result<Vec<()>, BuildError> = plan
-        .pages
+/// Puts the data of each story beside its page; for each story, what a correction changed in the table that it carries.
+fn put_story_json(
+    archive: &Archive,
+    facts: &Facts,
+    plan: &Plan,
+    sink: &dyn Sink,
+) -> Result<Vec<Option<Restated>>, BuildError> {
+    plan.pages
         .par_iter()
         .filter_map(|page| StoryJson::of(archive, facts, page))
         .map(|(file, json)| {
             let mut bytes = serde_json::to_vec(&json).expect("texts and numbers can always be written as JSON");
             bytes.push(b'\n');
             let path = OutputPath::new(file).map_err(BuildError::Output)?;
-            sink.put(path, bytes, None).map_err(BuildError::Output)
+            let changed = sink.before(&path, &bytes).and_then(|before| restated(&before, &bytes));
+            sink.put(path, bytes, None).map_err(BuildError::Output)?;
+            Ok(changed)
         })
-        .collect();
-    put.map(|files| files.len())
+        .collect()
 }
 
 /// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.

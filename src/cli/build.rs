@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::check::{counted, print_faults};
 use super::{ContentArguments, FaultFormat, moment};
 use crate::output::{Session, Written};
+use crate::pages::Restated;
 use crate::site::{Built, Checked, Timings, build, check};
 use crate::source::read_theme;
 
@@ -49,6 +50,7 @@ fn make(arguments: &Arguments) -> Result<(), String> {
     if arguments.content.format == FaultFormat::Terminal {
         print_summary(arguments, &built, &written, &timings);
         print_names(&checked);
+        print_restated(&built);
     }
     Ok(())
 }
@@ -69,6 +71,24 @@ fn print_names(checked: &Checked) {
     }
     if refused > 0 || !unknown.is_empty() {
         println!("`touchline names` lists them.");
+    }
+}
+
+/// Tables of stories that a correction changed: what readers were told is no longer what the page says.
+fn print_restated(built: &Built) {
+    if built.restated.is_empty() {
+        return;
+    }
+    println!("\nA result of before was corrected, and with it the table that these stories carry:");
+    for restated in &built.restated {
+        let Restated { story, moment, club, was, is } = restated;
+        let day = moment.split('T').next().unwrap_or(moment);
+        if was == is {
+            println!("  {story}: lines around {club}, {day}");
+        } else {
+            let place = |(rank, points): &(u64, i64)| format!("place {rank} with {points} points");
+            println!("  {story}: {club}, {day}, was {}, is {}", place(was), place(is));
+        }
     }
 }
 

@@ -96,6 +96,11 @@ impl Sink for MemorySession {
         }
     }
 
+    fn before(&self, path: &OutputPath, bytes: &[u8]) -> Option<Vec<u8>> {
+        let old = self.old.files.get(path).filter(|old| old.bytes.as_slice() != bytes);
+        old.map(|old| old.bytes.to_vec())
+    }
+
     fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError> {
         let entry = Entry { hash: hash_of(&bytes), size: bytes.len() as u64, source };
         self.claim(path, MemoryFile { entry, bytes: Arc::new(bytes) })

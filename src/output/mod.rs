@@ -72,6 +72,9 @@ pub trait Sink: Sync {
     /// Keeps the file as it is. Only right after [`can_keep`](Self::can_keep) said so.
     fn keep(&self, path: OutputPath) -> Result<(), OutputError>;
 
+    /// What an earlier build put there, where that is something else than these bytes.
+    fn before(&self, path: &OutputPath, bytes: &[u8]) -> Option<Vec<u8>>;
+
     /// Gives the file these bytes. `source` is the fingerprint of all that they were made from, where there is one.
     ///
     /// Giving one path twice is an error, unless the bytes are the same.

@@ -298,6 +298,12 @@ impl Sink for Session {
         kept
     }
 
+    fn before(&self, path: &OutputPath, bytes: &[u8]) -> Option<Vec<u8>> {
+        let old = self.old_entry(path)?;
+        // A file that cannot be read any more has nothing to say; whether it can be replaced is found out when it is.
+        (old.hash != hash_of(bytes)).then(|| fs::read(self.root.join(path.as_str())).ok()).flatten()
+    }
+
     fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError> {
         let done = self.put_once(path, &bytes, source);
         self.failed.fetch_or(done.is_err(), Ordering::Relaxed);

@@ -37,7 +37,7 @@ pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
-pub use story_json::StoryJson;
+pub use story_json::{Restated, StoodReport, StoryJson, restated};
 pub use table_report::{ReportedStanding, TableReport};
 pub use table_text::{RowText, SectionText, TableText};
 

@@ -68,12 +68,17 @@ impl<'a> TableReport<'a> {
             stage: archive.reference_of(Subject::Stage(table.stage)),
             after,
             at,
-            standings: lines.map(|(group, line)| standing(archive, group, line)).collect(),
+            standings: lines.map(|(group, line)| reported_standing(archive, group, line)).collect(),
         }
     }
 }
 
-fn standing<'a>(archive: &'a Archive, group: Option<&str>, line: &Standing) -> ReportedStanding<'a> {
+/// A line as figures.
+pub(super) fn reported_standing<'a>(
+    archive: &'a Archive,
+    group: Option<&str>,
+    line: &Standing,
+) -> ReportedStanding<'a> {
     let total = line.total();
     let club = &archive.clubs[line.club];
     ReportedStanding {

@@ -138,6 +138,10 @@ impl Sink for Timed<'_> {
         self.session.keep(path)
     }
 
+    fn before(&self, path: &OutputPath, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.session.before(path, bytes)
+    }
+
     fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError> {
         let begun = Instant::now();
         let done = self.session.put(path, bytes, source);

@@ -42,6 +42,10 @@ impl Sink for Counting<'_> {
         self.session.keep(path)
     }
 
+    fn before(&self, path: &OutputPath, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.session.before(path, bytes)
+    }
+
     fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError> {
         self.pages.fetch_add(usize::from(source.is_some()), Ordering::Relaxed);
         self.session.put(path, bytes, source)

@@ -2,6 +2,7 @@
 //! build that changes nothing, a killed build that the next one completes.
 
 mod any_text;
+mod as_it_stood;
 mod incremental;
 mod private;
 mod sameness;
