@@ -21,9 +21,13 @@ pub(super) struct Arguments {
     /// After this round, whenever its matches were played. Of a season without a stage named, its first league stage.
     #[arg(long, value_name = "ROUND", conflicts_with = "on")]
     after: Option<String>,
-    /// At the end of this day. Of a season without a stage named, the stage under way, else those begun last.
+    /// At the end of this day, as it was known then. Of a season without a stage named, the stage under way, else those begun
+    /// last.
     #[arg(long, value_name = "DATE")]
     on: Option<civil::Date>,
+    /// With what was decided later about the matches that had been played by that day.
+    #[arg(long, requires = "on")]
+    with_later_decisions: bool,
     #[command(flatten)]
     content: ContentArguments,
 }
@@ -68,14 +72,12 @@ fn tables(checked: &Checked, planned: &Planned, arguments: &Arguments) -> Result
             (vec![stage], Until::AfterRound(round_place(archive, stage, round)?))
         }
         (None, Some(day)) => {
-            let until = end_of(archive, day)?;
+            let moment = end_of(archive, day)?;
             let stages = match asked {
                 Asked::Stage(stage) => vec![stage],
-                Asked::Season(season) => {
-                    let Until::Moment(moment) = until else { unreachable!("the end of a day is a moment") };
-                    stages_under_way(archive, &facts.stages, season, moment)
-                }
+                Asked::Season(season) => stages_under_way(archive, &facts.stages, season, moment),
             };
+            let until = if arguments.with_later_decisions { Until::PlayedBy(moment) } else { Until::Moment(moment) };
             (stages, until)
         }
         (None, None) => (asked.stages(archive), Until::Everything),
@@ -139,10 +141,9 @@ fn round_place(archive: &Archive, stage: Id<Stage>, written: &str) -> Result<usi
 }
 
 /// The midnight after a day, in the zone of the site.
-fn end_of(archive: &Archive, day: civil::Date) -> Result<Until, String> {
+fn end_of(archive: &Archive, day: civil::Date) -> Result<Timestamp, String> {
     let next = day.tomorrow().and_then(|next| next.to_zoned(archive.site.zone.clone()));
-    let midnight: Result<Timestamp, _> = next.map(|midnight| midnight.timestamp());
-    midnight.map(Until::Moment).map_err(|error| format!("{day} has no end: {error}"))
+    next.map(|midnight| midnight.timestamp()).map_err(|error| format!("{day} has no end: {error}"))
 }
 
 fn print_json(archive: &Archive, tables: &Tables) {

@@ -1,4 +1,5 @@
-//! What counts, and until when: the three views of time, which are never mixed.
+//! What counts, and until when: after a round, as of a moment, and as it was known at a moment. These views of time are never
+//! mixed.
 
 use jiff::{SignedDuration, Timestamp, civil};
 
@@ -13,8 +14,11 @@ use super::record::Record;
 pub enum Until {
     /// The rounds of `Stage::rounds` up to and including this one, whenever their matches were played.
     AfterRound(usize),
-    /// What counted at this moment: by the end of the match, or the day of a decision.
+    /// What counted at this moment, as it was known then: by the end of the match, or the day of a decision.
     Moment(Timestamp),
+    /// What had been played by this moment, as it counts today: what was decided later about those matches is applied, points
+    /// given or taken later are not.
+    PlayedBy(Timestamp),
     /// All that is known.
     Everything,
 }
@@ -173,7 +177,7 @@ pub(super) fn counted_matches(
     let stage = &archive.stages[stage_id];
     let (games, of_rounds): (_, &[Round]) = match until {
         Until::AfterRound(last) => (&[][..], &stage.rounds[..stage.rounds.len().min(last + 1)]),
-        Until::Moment(_) | Until::Everything => (stage.matches.as_slice(), &[]),
+        Until::Moment(_) | Until::PlayedBy(_) | Until::Everything => (stage.matches.as_slice(), &[]),
     };
     let own = games.iter().chain(of_rounds.iter().flat_map(|round| &round.matches));
     let others = counted_stages(archive, stage_id);
@@ -204,6 +208,9 @@ pub(super) fn counted_stages(archive: &Archive, stage: Id<Stage>) -> Vec<Id<Stag
 pub(super) fn counted<'a>(archive: &Archive, game: &'a Match, until: Until) -> Option<Counted<'a>> {
     match until {
         Until::Moment(moment) => Counted::at(archive, game, moment),
+        Until::PlayedBy(moment) => {
+            Counted::as_known(game).filter(|_| ended(archive, game).is_some_and(|ended| ended <= moment))
+        }
         Until::AfterRound(_) if game.withdrawn.is_some() => {
             let left = game.withdrawn.is_some_and(|left| is_in_force(archive, game.stage, left.date, until));
             if left { Counted::as_known(game) } else { Counted::without_withdrawal(game) }
@@ -232,7 +239,7 @@ pub(super) fn is_off(game: &Match) -> bool {
 pub(super) fn is_in_force(archive: &Archive, stage: Id<Stage>, date: Date, until: Until) -> bool {
     match until {
         Until::Everything => true,
-        Until::Moment(moment) => is_in_force_at(archive, date, moment),
+        Until::Moment(moment) | Until::PlayedBy(moment) => is_in_force_at(archive, date, moment),
         Until::AfterRound(round) => {
             let middle = archive.stages[stage].rounds.get(round).and_then(|round| middle_day(archive, round));
             match (date.known(), middle) {

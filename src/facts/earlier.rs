@@ -28,7 +28,7 @@ pub(super) trait Earlier {
 /// of the earlier one.
 pub(super) fn until_before(until: Until) -> Until {
     match until {
-        Until::Moment(moment) => Until::Moment(moment),
+        Until::Moment(_) | Until::PlayedBy(_) => until,
         Until::AfterRound(_) | Until::Everything => Until::Everything,
     }
 }
@@ -124,7 +124,7 @@ impl Known<'_> {
     fn is_settled(&self, stage: Id<Stage>, until: Until) -> bool {
         match until {
             Until::Everything => true,
-            Until::AfterRound(_) => false,
+            Until::AfterRound(_) | Until::PlayedBy(_) => false,
             Until::Moment(moment) => {
                 let changes = self.stages[stage].changes.as_ref();
                 changes.is_some_and(|changes| changes.last().is_none_or(|last| *last <= moment))

@@ -19,7 +19,7 @@ fn until_then<'a>(
         Until::AfterRound(last) if game.stage == stage => {
             rounds.iter().take(last + 1).any(|round| Some(&round.name) == game.round.as_ref())
         }
-        Until::AfterRound(_) | Until::Everything | Until::Moment(_) => game.stage <= stage,
+        Until::AfterRound(_) | Until::Everything | Until::Moment(_) | Until::PlayedBy(_) => game.stage <= stage,
     };
     campaign.matches.iter().filter_map(move |id| {
         let game = &archive.matches[*id];

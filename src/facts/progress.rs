@@ -62,7 +62,7 @@ pub(super) fn latest_and_next_round(archive: &Archive, stage: Id<Stage>) -> (Opt
 pub(super) fn progress(states: &[RoundState], until: Until) -> Progress {
     let latest = match until {
         Until::AfterRound(round) => Some(round),
-        Until::Moment(_) | Until::Everything => latest_begun(states),
+        Until::Moment(_) | Until::PlayedBy(_) | Until::Everything => latest_begun(states),
     };
     let Some(latest) = latest else { return Progress::NoRound };
     let all_before = states.iter().take(latest + 1).all(|state| state.open == 0);

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::archive::{Archive, Club, Id, Match, MatchStatus, OnLevel, RoundName, Stage, Winner};
 use crate::sport::DecidedIn;
 
-use super::counting::{Until, counted, is_off};
+use super::counting::{Until, counted, ended, is_off};
 use super::earlier::until_before;
 use super::record::went_on;
 use super::table::league_table;
@@ -74,6 +74,7 @@ fn winner(archive: &Archive, stage: &Stage, tie: &Tie, later: &[Id<Match>], unti
     let games: Vec<&Match> = tie.matches.iter().map(|id| &archive.matches[*id]).collect();
     let known = |game: &&&Match| match until {
         Until::Moment(moment) => game.counts_from.is_some_and(|from| from <= moment),
+        Until::PlayedBy(moment) => ended(archive, game).is_some_and(|ended| ended <= moment),
         Until::AfterRound(_) | Until::Everything => true,
     };
     // Of one whose score is lost the winner may be known.

@@ -60,7 +60,7 @@ impl<'a> TableReport<'a> {
         let stage = &archive.stages[table.stage];
         let (after, at) = match table.until {
             Until::AfterRound(place) => (stage.rounds.get(place).map(|round| round.name.to_string()), None),
-            Until::Moment(moment) => (None, Some(moment.to_string())),
+            Until::Moment(moment) | Until::PlayedBy(moment) => (None, Some(moment.to_string())),
             Until::Everything => (None, None),
         };
         let lines = table.groups(archive).flat_map(|(group, lines)| lines.iter().map(move |line| (group, line)));

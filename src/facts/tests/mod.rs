@@ -8,3 +8,4 @@ mod small;
 mod stages;
 mod stories;
 mod tables;
+mod tie_breaks;

@@ -151,16 +151,20 @@ fn before_a_decision_what_the_board_said_counts() {
         "pitch = \"2-1\"\n[[decisions]]\ndate = 2024-08-06\nscore = \"3-0\"\n[[decisions]]\ndate = 2024-08-08\n";
     files.push(file("competitions/league/2024-25/league/club-a-club-b.toml", detail));
     let archive = archive_of(&files);
-    let table = |text: &str| {
-        let until = Until::Moment(text.parse().expect("a moment"));
+    let table_until = |until: Until| {
         let table = league_table(&archive, stage(&archive, "league"), until).expect("a table");
         let difference = table.standing(club(&archive, "A")).expect("a line").total().goal_difference();
         (written(&archive, &table), difference)
     };
+    let table = |text: &str| table_until(Until::Moment(text.parse().expect("a moment")));
     assert_eq!(table("2024-08-03T19:00:00Z"), ("1= A 0, 1= B 0".to_owned(), 0));
     assert_eq!(table("2024-08-04T12:00:00Z"), ("1 A 3, 2 B 0".to_owned(), 1));
     assert_eq!(table("2024-08-07T12:00:00Z"), ("1 A 3, 2 B 0".to_owned(), 3));
     assert_eq!(table("2024-08-08T12:00:00Z"), ("1 B 3, 2 A 0".to_owned(), -5));
+    // What is known today of a match that had been played by then.
+    let played_by = |text: &str| table_until(Until::PlayedBy(text.parse().expect("a moment")));
+    assert_eq!(played_by("2024-08-03T19:00:00Z"), ("1= A 0, 1= B 0".to_owned(), 0));
+    assert_eq!(played_by("2024-08-04T12:00:00Z"), ("1 B 3, 2 A 0".to_owned(), -5));
 }
 
 #[test]
@@ -194,4 +198,54 @@ fn rounds_say_how_far_a_table_is() {
     let facts = &facts.stages[stage(&archive, "league")];
     assert_eq!((facts.latest_round, facts.next_round, facts.complete), (Some(1), Some(1), false));
     assert_eq!(facts.tables.as_ref().map(|tables| tables.after_round.len()), Some(2));
+}
+
+/// The table of four clubs of which A leaves on 20 August, after two of its matches.
+fn check_withdrawal(results: &str, until: Until, expected: &str) {
+    let season = format!(
+        "[stages.league]\norder = [\"points\", \"goal-difference\", \"goals\"]\n\
+         [[withdrawals]]\nclub = \"club-a\"\ndate = 2024-08-20\n{results}\n"
+    );
+    let archive = league(&season, "A 2-0 B|C 1-0 D; A 1-1 C|B 1-0 D; A cancelled D|B 0-0 C; D 4-0 C");
+    let table = league_table(&archive, stage(&archive, "league"), until).expect("a table");
+    assert_eq!(written(&archive, &table), expected, "{results}, {until:?}");
+}
+
+#[test]
+fn the_results_of_a_club_that_left_are_erased_kept_or_awarded_from_that_day_on() {
+    let before = Until::Moment("2024-08-18T12:00:00Z".parse().expect("a moment"));
+    // Until it left, everything counted: A beat B and drew with C, C beat D, B beat D, B drew with C.
+    for results in ["results = \"erased\"", "results = \"kept\"", "results = \"awarded\"\nscore = \"0-3\""] {
+        check_withdrawal(results, before, "1 C 5, 2 A 4, 3 B 4, 4 D 0");
+        check_withdrawal(results, Until::AfterRound(1), "1 A 4, 2 C 4, 3 B 3, 4 D 0");
+    }
+    check_withdrawal("results = \"erased\"", Until::Everything, "1 B 4, 2 C 4, 3 D 3, 4 A 0");
+    check_withdrawal("results = \"kept\"", Until::Everything, "1 C 5, 2 A 4, 3 B 4, 4 D 3");
+    check_withdrawal("results = \"awarded\"\nscore = \"0-3\"", Until::Everything, "1 D 6, 2 C 5, 3 A 4, 4 B 4");
+    // The third round was played on the 17th, three days before.
+    check_withdrawal("results = \"erased\"", Until::AfterRound(3), "1 B 4, 2 C 4, 3 D 3, 4 A 0");
+}
+
+#[test]
+fn a_tie_is_level_until_the_rules_of_its_edition_decide_it() {
+    use super::super::ties;
+    let winner = |rules: &str, matches: &str| {
+        let archive = league(&format!("[stages.cup]\nkind = \"knock-out\"\nlegs = 2\n{rules}\n"), matches);
+        let ties = ties(&archive, stage(&archive, "cup"));
+        ties[0][0].winner.map(|club| letter(&archive, club))
+    };
+    // Both legs in one round, since a round is what makes two matches a tie.
+    let legs = "[cup]; A 2-1 B|B 1-0 A";
+    assert_eq!(winner("", legs), None, "2-2, and nothing says what then");
+    assert_eq!(winner("on_level = [\"away-goals\"]", legs), Some("B".to_owned()));
+    assert_eq!(winner("on_level = [\"away-goals\"]", "[cup]; A 2-1 B|B 2-1 A"), None);
+    let extra = "[cup]; A 1-0 B|B 2-1 aet (1-0, 1-0) A";
+    assert_eq!(
+        winner("on_level = [\"away-goals\", \"extra-time\"]", extra),
+        None,
+        "level after 180 minutes and after 210"
+    );
+    let again = "on_level = [\"away-goals\", \"extra-time\", \"away-goals\", \"shoot-out\"]";
+    assert_eq!(winner(again, extra), Some("A".to_owned()), "the goal of extra time was scored away");
+    assert_eq!(winner("", "[cup]; A 1-0 B|B 1-0 aet (1-0, 0-0) 3-4 pen A"), Some("A".to_owned()));
 }
