@@ -179,6 +179,9 @@ codes! {
     ClubTwiceInRound = "club-twice-in-round", Warning;
     /// More goals at half-time than at full-time: the two scores may have been exchanged.
     HalfTimeExceedsFullTime = "half-time-exceeds-full-time", Error;
+    /// The scores of the periods or sets between brackets do not make the result: the points of all quarters together, or the
+    /// number of sets that each side won. The winner of a shoot-out in ice hockey has one goal more than the periods.
+    PeriodsDoNotAddUp = "periods-do-not-add-up", Error;
     /// The day of a match has passed and its line has no result. Write the result, `?` when it is lost, or `postponed`.
     DateWithoutResult = "date-without-result", Warning;
     /// The season lists its clubs, and this one is not among them.

@@ -4,6 +4,7 @@ use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 use super::Resolver;
+use super::score_shape::check_score_shape;
 use crate::archive::identity::Use;
 use crate::archive::{Club, Id, KickOff, Match, MatchStatus, Season, Stage, Venue, Winner};
 use crate::records::match_line::{MatchDay, MatchLine, MatchResult, Winner as WrittenWinner};
@@ -72,6 +73,9 @@ impl Resolver<'_> {
             MatchResult::Postponed => MatchStatus::Postponed,
             MatchResult::Cancelled => MatchStatus::Cancelled,
         };
+        if let MatchStatus::Played(score) = &status {
+            check_score_shape(of.sport, score, line.result.1, found);
+        }
         let counts_from = kick_off.counts_from(of.sport.nominal_length(), &of.zone);
         self.check_played(&kick_off, line, found);
         let referee = line.referee.as_ref().map(|(who, place)| self.who(who, *place, found));

@@ -7,6 +7,7 @@ mod game;
 mod match_file;
 mod person;
 mod picture;
+mod score_shape;
 mod season;
 mod site;
 mod stage;

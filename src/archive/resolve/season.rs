@@ -93,6 +93,7 @@ impl Desk<'_, season::Season> {
     }
 
     fn withdrawal(&mut self, written: &season::Withdrawal) -> Option<Withdrawal> {
+        let club = self.club(&written.club);
         let score = written.score.as_ref().and_then(|score| {
             self.check_score(score);
             Score::parse(score.get_ref())
@@ -115,12 +116,7 @@ impl Desk<'_, season::Season> {
                 return None;
             }
         };
-        Some(Withdrawal {
-            club: self.club(&written.club)?,
-            date: *written.date.get_ref(),
-            results,
-            reason: written.reason.clone(),
-        })
+        Some(Withdrawal { club: club?, date: *written.date.get_ref(), results, reason: written.reason.clone() })
     }
 
     pub(super) fn club(&mut self, slug: &At<Slug>) -> Option<Id<Club>> {
