@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, assemble};
-use crate::facts::{Facts, pictures_shown};
+use crate::facts::{Facts, check_claims, pictures_shown};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
@@ -77,6 +77,7 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
     let planned = (!found.has_errors()).then(|| {
         let names = timings.time("names", || find_names(&archive));
         let facts = timings.time("facts", || Facts::gather(&archive, names));
+        timings.time("claims", || check_claims(&archive, &facts, &mut found));
         let plan = timings.time("plan", || plan_pages(&archive, &facts, &mut found));
         Planned { facts, plan }
     });

@@ -7,6 +7,7 @@
 mod assemble;
 mod calendar;
 mod checks;
+mod claim;
 mod club;
 mod competition;
 mod entering;
@@ -28,6 +29,9 @@ mod venue;
 
 pub use assemble::assemble;
 pub use calendar::{KickOff, season_year};
+pub use claim::{
+    Asserted, Claim, ClaimScope, ClaimSubject, ClaimThan, ClaimWithin, ClaimWritten, Claimed, Counter, RunKind, What,
+};
 pub use club::{Club, ClubSeason, Ground, Honour, HonourOf, Predecessor, SquadMember};
 pub use competition::Competition;
 pub use game::{

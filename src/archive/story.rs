@@ -2,7 +2,7 @@
 
 use jiff::Zoned;
 
-use super::{Id, Match, Picture, Prose, Subject, Thread, Who};
+use super::{Claim, Id, Match, Picture, Prose, Subject, Thread, Who};
 use crate::locale::Language;
 use crate::records::values::{MatchRole, Slug, StoryKind};
 use crate::source::Span;
@@ -46,6 +46,8 @@ pub struct Story {
     pub sources: Vec<String>,
     pub former_slugs: Vec<Slug>,
     pub names: SaidNames,
+    /// Those of the front matter, then those on words in the order of the text.
+    pub claims: Vec<Claim>,
     pub body: Prose,
 }
 

@@ -78,13 +78,17 @@ impl Standings<'_> {
             [game.home, game.away]
         });
         let (club, stage) = about.chain(playing).find_map(|club| Some((club, self.stage_under_way(club, moment)?)))?;
-        let known = Known { archive: self.archive, stages: self.stages };
-        let table = known.table(stage, Until::Moment(moment))?;
+        let table = self.table(stage, Until::Moment(moment))?;
         self.lines_around(club, &table, moment)
     }
 
+    /// The table of a stage, found among those that are done where that can be.
+    pub(super) fn table(&self, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
+        Known { archive: self.archive, stages: self.stages }.table(stage, until)
+    }
+
     /// The moment of the story, or the end of the match that it reports, if that is later.
-    fn moment(&self, story: &Story, matches: &[StoryMatch]) -> Timestamp {
+    pub(super) fn moment(&self, story: &Story, matches: &[StoryMatch]) -> Timestamp {
         let reported = matches.iter().filter(|of_match| of_match.role == MatchRole::Report);
         let ends = reported.filter_map(|of_match| ended(self.archive, &self.archive.matches[of_match.game]));
         ends.fold(story.as_of.timestamp(), Timestamp::max)
@@ -116,7 +120,7 @@ impl Standings<'_> {
     }
 
     /// The stage with a table that the club was in, had begun last, and was not over for longer than a summer.
-    fn stage_under_way(&self, club: Id<Club>, moment: Timestamp) -> Option<Id<Stage>> {
+    pub(super) fn stage_under_way(&self, club: Id<Club>, moment: Timestamp) -> Option<Id<Stage>> {
         let campaigns = self.clubs[club].seasons.iter().flat_map(|season| &season.campaigns);
         let begun = campaigns.flat_map(|campaign| &campaign.stages).filter_map(|stage| {
             let (first, last) = self.stages[*stage].counted_between?;

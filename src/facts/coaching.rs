@@ -105,7 +105,7 @@ fn covers(archive: &Archive, of: SpellOf, game: &Match) -> bool {
 }
 
 /// A spell with a known beginning may cover what lies between its first possible day and its last.
-fn may_cover(archive: &Archive, spell: &Spell, id: Id<Match>) -> bool {
+pub(super) fn may_cover(archive: &Archive, spell: &Spell, id: Id<Match>) -> bool {
     let last = match spell.to {
         Some(crate::records::values::Date::Known(date)) => date.latest(),
         _ => spell.ends().unwrap_or(civil::Date::MAX),

@@ -7,6 +7,7 @@
 mod as_it_stood;
 mod calendar;
 mod carry;
+mod claims;
 mod club_record;
 mod coaching;
 mod counting;
@@ -42,6 +43,9 @@ mod zones;
 
 pub use as_it_stood::AsItStood;
 pub use calendar::Latest;
+pub use claims::{
+    CheckedClaim, ClaimedOf, CountedMatches, Finding, Known, Lack, TableLine, Verdict, Working, check_claims,
+};
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
@@ -75,8 +79,9 @@ use crate::names::StoryNames;
 use crate::records::values::MatchRole;
 
 use as_it_stood::{Standings, gather_stood};
+use claims::{Evidence, gather_claims};
 use club_record::Gathered;
-use earlier::{Earlier, Known};
+use earlier::{Earlier, Known as KnownTables};
 use mentions::{Mentions, originals};
 use stories::{Neighbourhood, place_in_thread, related};
 
@@ -93,6 +98,8 @@ pub struct Facts {
     pub stories: OfEach<Story, StoryFacts>,
     /// What the names of each story mean.
     pub names: OfEach<Story, StoryNames>,
+    /// What became of the claims of each story, as `Story::claims`.
+    pub claims: OfEach<Story, Vec<CheckedClaim>>,
     pub latest: Latest,
     /// Every match of the archive in the order of play; those without a day come last.
     pub order_of_play: Vec<Id<Match>>,
@@ -140,12 +147,20 @@ impl Facts {
         let of_story = OfEach::gather(&archive.stories, |story| {
             story_matches::matches_of_story(archive, &by_club, &archive.stories[story], &names[story])
         });
+        let people = people::gather_people(archive, &order, &clubs);
+        let claims = gather_claims(Evidence {
+            archive,
+            stages: &stages,
+            clubs: &clubs,
+            people: &people,
+            matches: &|story| &of_story[story],
+        });
         let mentions = Mentions::gather(archive, &originals, &of_story, &names);
         add_stories(archive, &mentions, &mut matches);
         let stories = gather_stories(archive, &stages, &clubs, &mentions, &originals, of_story, &names);
         Facts {
             competitions: places::gather_competitions(archive, &seasons),
-            people: people::gather_people(archive, &order, &clubs),
+            people,
             venues: places::gather_venues(archive, &order),
             stages,
             seasons,
@@ -153,6 +168,7 @@ impl Facts {
             matches,
             stories,
             names,
+            claims,
             latest,
             order_of_play: order,
             club_of_site: site_club::club_of_site(archive),
@@ -222,9 +238,15 @@ impl Facts {
         Some(&self.clubs[club].coaches[index])
     }
 
+    /// Holds a claim against the results again.
+    fn judge<T>(&self, archive: &Archive, judge: impl FnOnce(Evidence<'_>) -> T) -> T {
+        let matches = |story: Id<Story>| self.stories[story].matches.as_slice();
+        judge(Evidence { archive, stages: &self.stages, clubs: &self.clubs, people: &self.people, matches: &matches })
+    }
+
     /// The table of a stage: found among those that are done where that can be.
     pub fn table(&self, archive: &Archive, stage: Id<Stage>, until: Until) -> Option<Arc<LeagueTable>> {
-        Known { archive, stages: &self.stages }.table(stage, until)
+        KnownTables { archive, stages: &self.stages }.table(stage, until)
     }
 
     /// The tables just before a match counted and from then on; None for a match that counts in no table.

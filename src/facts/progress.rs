@@ -43,7 +43,7 @@ pub(super) fn round_states(archive: &Archive, stage: Id<Stage>, until: Until) ->
 
 /// The latest round that began in earnest: one of its matches counts, and most of the round before it does. So a match
 /// that was brought forward by months begins no round.
-fn latest_begun(states: &[RoundState]) -> Option<usize> {
+pub(super) fn latest_begun(states: &[RoundState]) -> Option<usize> {
     let in_earnest = |place: usize| {
         states[place].counted > 0
             && place.checked_sub(1).is_none_or(|before| states[before].counted >= states[before].open)

@@ -4,6 +4,7 @@
 //! only. It knows nothing of other records: whether a slug exists is the archive's to say.
 
 pub mod claim;
+pub mod claimed;
 pub mod club;
 pub mod club_names;
 pub mod competition;

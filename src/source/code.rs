@@ -197,11 +197,24 @@ codes! {
     PictureWithoutAlt = "picture-without-alt", Warning;
     /// A `.toml` file in `pictures/` without an image of the same stem, or an image without such a file.
     PictureWithoutFile = "picture-without-file", Error;
-    /// A claim is written `[words](claim:WHAT?key=value)`; this one names a WHAT or a key that does not exist, or a value that it
-    /// cannot take.
+    /// A claim is written `[words](claim:WHAT?key=value)`, or as an entry of `claims` in the front matter. This one names a WHAT
+    /// or a key that does not exist, a value that it cannot take, or says of its subject what can be said of another only.
     BadClaim = "bad-claim", Error;
     /// The value of a claim is the number in its words; these words hold none. Write it behind the claim: `claim:position=10`.
     ClaimNumberMissing = "claim-number-missing", Error;
+    /// A claim is about a club, a person or a match. Without `of` it is the first club in `about`, else the home side of the
+    /// story's match; a score is that of the match which the story reports. This story has neither, or the claim needs a person.
+    ClaimWithoutSubject = "claim-without-subject", Error;
+    /// The results in the archive say something else than this claim. Every claim is counted as of the moment of its story: a
+    /// report counts up to the end of its match, `on` means the end of that day, `last` the last so many matches. Without `in`
+    /// the club's league stage that was under way counts, and nothing of the cup. The message says what was found: mend the
+    /// words, or the result that is wrong.
+    ClaimFalse = "claim-false", Error;
+    /// The archive cannot decide this claim, so it is not called true: a result or a date is missing, a round is not complete, the
+    /// matches reach back to before the archive begins. Add what is lacking, narrow the claim with `in`, or take it out.
+    ClaimUnknown = "claim-unknown", Warning;
+    /// Two stories give one match two different scores. At least one of the two is wrong, whatever the archive knows of the match.
+    ClaimsContradict = "claims-contradict", Error;
     /// A fenced block in braces (`{table}`, `{match}`, `{embed}`) that does not exist or whose settings cannot be read.
     BadBlock = "bad-block", Error;
     /// Something of the format that this version reads and keeps but cannot yet honour. It is refused, because half of it

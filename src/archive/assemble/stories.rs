@@ -52,6 +52,7 @@ fn retract(story: &mut Story) {
     story.standfirst_place = None;
     story.title_place = None;
     story.names = SaidNames::default();
+    story.claims.clear();
     story.kicker = None;
     story.by.clear();
     story.about.clear();

@@ -1,6 +1,7 @@
 //! From records as written to things that exist: one file a kind. Each function looks up what its record names, reports
 //! what is wrong with it, and gives the thing as far as it can be given.
 
+mod claim;
 mod club;
 mod competition;
 mod game;

@@ -4,14 +4,12 @@ use jiff::Zoned;
 
 use super::Desk;
 use crate::archive::identity::Use;
-use crate::archive::{
-    Id, Identities, LogEntry, Match, Retraction, SaidNames, SaidWords, Story, StoryMatch, Subject, Thread, Who,
-};
+use crate::archive::{Id, LogEntry, Match, Retraction, SaidNames, SaidWords, Story, StoryMatch, Subject, Thread, Who};
 use crate::locale::Language;
 use crate::records::Record;
 use crate::records::story;
 use crate::records::values::{At, MatchRole, Slug, StoryKind};
-use crate::source::{Code, Diagnostics, Span};
+use crate::source::{Code, Span};
 
 impl Desk<'_, story::Story> {
     /// The story, with its date as the entering of records has found it. `original` is the record that it translates.
@@ -78,7 +76,7 @@ impl Desk<'_, story::Story> {
             |fields| &fields.thread,
             |desk, record, thread: &At<String>| desk.thread_of(thread.get_ref(), record.span(thread)),
         );
-        self.check_claims();
+        let claims = self.claims(original);
         let names = self.inherited(
             original,
             |fields| &fields.names,
@@ -127,6 +125,7 @@ impl Desk<'_, story::Story> {
             sources: fields.sources.clone(),
             former_slugs: fields.former_slugs.iter().map(|slug| slug.get_ref().clone()).collect(),
             names: names.unwrap_or_default(),
+            claims,
             body,
         }
     }
@@ -157,7 +156,7 @@ impl Desk<'_, story::Story> {
         Some(StoryMatch { game, role: written.role.unwrap_or(MatchRole::Report) })
     }
 
-    fn match_of(&mut self, written: &str, place: Span) -> Option<Id<Match>> {
+    pub(super) fn match_of(&mut self, written: &str, place: Span) -> Option<Id<Match>> {
         match self.resolver.identities.reference(written, place, Use::Optional, self.found)? {
             Subject::Match(game) => Some(game),
             _ => {
@@ -166,22 +165,6 @@ impl Desk<'_, story::Story> {
                     .help("write `competition/season/stage/home-away`");
                 None
             }
-        }
-    }
-
-    /// The club or person of a claim.
-    fn check_subject<T>(
-        &mut self,
-        written: &Option<At<String>>,
-        find: impl Fn(&Identities, &Slug, Span, Use, &mut Diagnostics) -> Option<Id<T>>,
-    ) {
-        let Some(written) = written else { return };
-        let place = self.span(written);
-        match Slug::parse(written.get_ref()) {
-            Ok(slug) => {
-                find(self.resolver.identities, &slug, place, Use::Optional, self.found);
-            }
-            Err(bad) => bad.report(written.get_ref(), place, self.found),
         }
     }
 
@@ -207,35 +190,5 @@ impl Desk<'_, story::Story> {
             }
         }
         said
-    }
-
-    /// What claims refer to must exist; whether a claim is true is another matter.
-    fn check_claims(&mut self) {
-        let fields = &self.record.fields;
-        for claim in fields.claims.iter().flatten() {
-            let claim = claim.get_ref();
-            self.check_subject(&claim.club, Identities::club);
-            self.check_subject(&claim.person, Identities::person);
-            if let Some(game) = &claim.game {
-                let place = self.span(game);
-                self.match_of(game.get_ref(), place);
-            }
-            if let Some(scope) = claim.scope.as_ref().filter(|scope| scope.get_ref() != "all") {
-                let place = self.span(scope);
-                self.resolver.identities.reference(scope.get_ref(), place, Use::Optional, self.found);
-            }
-        }
-        for claim in &self.record.prose.claims {
-            for (key, value) in &claim.claim.settings {
-                let names_a_thing = matches!(key.as_str(), "of" | "club" | "person" | "at" | "venue")
-                    || (key == "in" && value != "all")
-                    || (key == "than" && value.parse::<u16>().is_err());
-                if key == "match" {
-                    self.match_of(value, claim.span);
-                } else if names_a_thing {
-                    self.resolver.identities.reference(value, claim.span, Use::Optional, self.found);
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! Facts of small archives that are written beside what they should give.
 
 mod careers;
+mod claims;
 mod example_site;
 mod lists;
 mod properties;
