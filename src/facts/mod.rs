@@ -4,6 +4,7 @@
 //! the whole site. Knows nothing of addresses, words or pages, and asks no clock: "current" and "next" are counted from
 //! the last thing that happened in the archive.
 
+mod appearances;
 mod as_it_stood;
 mod calendar;
 mod carry;
@@ -11,12 +12,15 @@ mod club_record;
 mod coaching;
 mod counting;
 mod earlier;
+mod feats;
 mod form;
 mod initials;
 mod matches;
 mod meetings;
 mod mentions;
+mod minutes;
 mod of_each;
+mod officiating;
 mod people;
 mod pictures;
 mod places;
@@ -30,6 +34,7 @@ mod stage;
 mod stories;
 mod story_lists;
 mod story_matches;
+mod succession;
 mod table;
 mod tally;
 #[cfg(test)]
@@ -37,16 +42,19 @@ mod tests;
 mod ties;
 mod zones;
 
+pub use appearances::{Appearances, Cards, KnownMatches, PlayerSeason, Scope, appearances, player_seasons};
 pub use as_it_stood::AsItStood;
 pub use calendar::Latest;
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
+pub use feats::Feats;
 pub use initials::{ByLetter, Initials};
 pub use matches::{Around, MatchFacts, StoryOfMatch};
-pub use meetings::Opponent;
+pub use meetings::{HeadToHead, Opponent};
 pub use mentions::{Mention, Why};
 pub use of_each::OfEach;
+pub use officiating::{RefereeSeason, RefereedMatch, refereed};
 pub use people::{PersonFacts, SpellFacts, SpellOf, spell_on};
 pub use pictures::pictures_shown;
 pub use places::{CompetitionFacts, VenueFacts};
@@ -57,6 +65,7 @@ pub use season_summary::{GoalCounts, SeasonFacts};
 pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
 pub use story_lists::StoryList;
+pub use succession::Neighbours;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use ties::{Tie, ties};
 pub use zones::{Meaning, PlacedZone};

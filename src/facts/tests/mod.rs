@@ -1,10 +1,13 @@
 //! Facts of small archives that are written beside what they should give.
 
 mod careers;
+mod deeds;
+mod duels;
 mod example_site;
 mod lists;
 mod properties;
 mod small;
 mod stages;
 mod stories;
+mod succession;
 mod tables;
