@@ -9,6 +9,7 @@ mod explain;
 mod import;
 mod moment;
 mod names;
+mod record;
 mod serve;
 
 use std::ffi::OsString;
@@ -40,6 +41,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Say what the names in each story were decided to mean: linked, refused, unknown.
     Names(names::Arguments),
+    /// Print what follows from the results: a coach's record, a player's matches, a club's seasons and records.
+    Record(record::Arguments),
     /// Bring in a season from elsewhere.
     Import(import::Arguments),
     /// Say at length what a fault means and how to mend it.
@@ -101,6 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Serve(arguments)) => serve::run(arguments),
         Some(Command::Names(arguments)) => names::run(&arguments),
+        Some(Command::Record(arguments)) => record::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }

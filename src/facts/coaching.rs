@@ -2,12 +2,13 @@
 //! it, else to the head coach. A spell covers what it covers for certain: of one that began "in March", matches before the
 //! end of March are nobody's.
 
-use jiff::civil;
+use jiff::{Timestamp, civil};
 
 use crate::archive::{Archive, Club, Half, Id, Match, Person, Role, Spell, Stage};
 use crate::records::values::CompetitionKind;
 
 use super::counting::Counted;
+use super::matches::known_by;
 use super::people::{SpellOf, certain_days, is_within, line_up, person_of, sort_spells};
 use super::record::{ByKind, HomeAway, kind_of};
 use super::succession::{Line, Neighbours};
@@ -29,6 +30,19 @@ pub struct CoachSpell {
     pub uncertain_matches: usize,
     /// Who led the team before and after.
     pub neighbours: Neighbours,
+}
+
+impl CoachSpell {
+    /// What it was at a moment: with the matches that counted by then, those that were decided off the pitch from that day on.
+    pub fn known_by(&self, archive: &Archive, moment: Timestamp) -> CoachSpell {
+        let matches = known_by(archive, &self.matches, moment);
+        CoachSpell {
+            record: ByKind::of_matches(archive, &matches, self.club),
+            stages: by_stage(archive, self.club, &matches),
+            matches,
+            ..*self
+        }
+    }
 }
 
 /// A coach's matches in one stage.

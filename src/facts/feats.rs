@@ -14,7 +14,7 @@ pub struct Feats {
 }
 
 /// The feats of a club in these matches, which stand in the order of play.
-pub(super) fn feats(archive: &Archive, club: Id<Club>, matches: &[Id<Match>]) -> Feats {
+pub fn feats(archive: &Archive, club: Id<Club>, matches: &[Id<Match>]) -> Feats {
     let at_home = |game: &Match| game.home == club;
     Feats {
         biggest_home_win: best(archive, matches, |game| win(game, club).filter(|_| at_home(game))),
