@@ -9,6 +9,7 @@ mod explain;
 mod import;
 mod moment;
 mod names;
+mod record;
 mod serve;
 mod table;
 
@@ -43,6 +44,8 @@ enum Command {
     Names(names::Arguments),
     /// Print the table of a season or a stage, as it is, as it was after a round or on a day.
     Table(table::Arguments),
+    /// Print what follows from the results: a coach's record, a player's matches, a club's seasons and records.
+    Record(record::Arguments),
     /// Bring in a season from elsewhere.
     Import(import::Arguments),
     /// Say at length what a fault means and how to mend it.
@@ -105,6 +108,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Serve(arguments)) => serve::run(arguments),
         Some(Command::Names(arguments)) => names::run(&arguments),
         Some(Command::Table(arguments)) => table::run(&arguments),
+        Some(Command::Record(arguments)) => record::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }

@@ -7,6 +7,7 @@ use crate::records::values::{CompetitionKind, Slug};
 
 use super::calendar::last_and_next;
 use super::coaching::{CoachSpell, coaching};
+use super::feats::{Feats, feats};
 use super::meetings::{Opponent, opponents};
 use super::of_each::OfEach;
 use super::people::{SeasonDays, SpellOf, goes_on, sort_spells, touches};
@@ -22,6 +23,8 @@ pub struct ClubFacts {
     pub record: ByKind,
     /// Longest runs in leagues, over all seasons.
     pub runs: Runs,
+    /// The matches in leagues that stand out, over all seasons.
+    pub feats: Feats,
     /// Oldest first.
     pub seasons: Vec<SeasonOfClub>,
     /// Every spell at this club, oldest first.
@@ -69,6 +72,9 @@ pub struct Campaign {
     pub stages: Vec<Id<Stage>>,
     /// In the order of play.
     pub matches: Vec<Id<Match>>,
+    /// The place in the last table of each stage that has one, in the order of the season.
+    pub finishes: Vec<Finish>,
+    /// The last of them.
     pub finish: Option<Finish>,
 }
 
@@ -143,11 +149,13 @@ fn club_facts(
     let matches = &from.matches[club];
     let (last_played, next) = last_and_next(archive, matches);
     let coaching = coaching(archive, club, people, matches);
+    let in_leagues = in_leagues(archive, matches);
     let grounds = archive.clubs[club].grounds.iter().filter(|ground| ground.to.is_none());
     ClubFacts {
         matches: matches.clone(),
         record: ByKind::of_matches(archive, matches, club),
-        runs: runs(archive, club, &in_leagues(archive, matches)),
+        runs: runs(archive, club, &in_leagues),
+        feats: feats(archive, club, &in_leagues),
         seasons: seasons(archive, from, club, people, written),
         people: people.to_vec(),
         current: people.iter().copied().filter(|of| goes_on(of.spell(archive), from.latest)).collect(),
@@ -195,7 +203,13 @@ fn seasons(
         of_club.matches.push(*id);
         match of_club.campaigns.iter_mut().find(|campaign| campaign.season == season) {
             Some(campaign) => campaign.matches.push(*id),
-            None => of_club.campaigns.push(Campaign { season, stages: Vec::new(), matches: vec![*id], finish: None }),
+            None => of_club.campaigns.push(Campaign {
+                season,
+                stages: Vec::new(),
+                matches: vec![*id],
+                finishes: Vec::new(),
+                finish: None,
+            }),
         }
     }
     for id in written {
@@ -216,7 +230,8 @@ fn complete(archive: &Archive, from: &Gathered<'_>, club: Id<Club>, people: &[Sp
         campaign.stages = campaign.matches.iter().map(|id| archive.matches[*id].stage).collect();
         campaign.stages.sort_unstable();
         campaign.stages.dedup();
-        campaign.finish = finish(archive, from.stages, club, campaign.season);
+        campaign.finishes = finishes(archive, from.stages, club, campaign.season);
+        campaign.finish = campaign.finishes.last().copied();
     }
     season.campaigns.sort_by_key(|campaign| {
         let competition = archive.seasons[campaign.season].competition;
@@ -249,9 +264,9 @@ fn first_day(archive: &Archive, season: &SeasonOfClub) -> Option<civil::Date> {
         .or_else(|| season.matches.first().map(|id| archive.matches[*id].kick_off.order().0))
 }
 
-/// The place in the last table of a season that has the club and is more than a list of names.
-fn finish(archive: &Archive, stages: &OfEach<Stage, StageFacts>, club: Id<Club>, season: Id<Season>) -> Option<Finish> {
-    archive.seasons[season].stages.iter().rev().find_map(|stage| {
+/// The places in the last tables of the stages that have the club and are more than a list of names.
+fn finishes(archive: &Archive, stages: &OfEach<Stage, StageFacts>, club: Id<Club>, season: Id<Season>) -> Vec<Finish> {
+    let finish = |stage: &Id<Stage>| {
         let facts = &stages[*stage];
         let table = &facts.tables.as_ref()?.last;
         let standing = table.standing(club).filter(|_| !table.is_blank())?;
@@ -262,5 +277,6 @@ fn finish(archive: &Archive, stages: &OfEach<Stage, StageFacts>, club: Id<Club>,
             overall: facts.places_above + standing.rank,
             is_final: facts.complete,
         })
-    })
+    };
+    archive.seasons[season].stages.iter().filter_map(finish).collect()
 }

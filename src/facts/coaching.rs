@@ -2,14 +2,16 @@
 //! it, else to the head coach. A spell covers what it covers for certain: of one that began "in March", matches before the
 //! end of March are nobody's.
 
-use jiff::civil;
+use jiff::{Timestamp, civil};
 
 use crate::archive::{Archive, Club, Half, Id, Match, Person, Role, Spell, Stage};
 use crate::records::values::CompetitionKind;
 
 use super::counting::Counted;
+use super::matches::known_by;
 use super::people::{SpellOf, certain_days, is_within, line_up, person_of, sort_spells};
 use super::record::{ByKind, HomeAway, kind_of};
+use super::succession::{Line, Neighbours};
 
 /// A spell of somebody who led the team.
 #[derive(Debug)]
@@ -26,6 +28,21 @@ pub struct CoachSpell {
     pub begun_before_results: bool,
     /// Matches that may belong to the spell too: its dates are not exact enough to tell.
     pub uncertain_matches: usize,
+    /// Who led the team before and after.
+    pub neighbours: Neighbours,
+}
+
+impl CoachSpell {
+    /// What it was at a moment: with the matches that counted by then, those that were decided off the pitch from that day on.
+    pub fn known_by(&self, archive: &Archive, moment: Timestamp) -> CoachSpell {
+        let matches = known_by(archive, &self.matches, moment);
+        CoachSpell {
+            record: ByKind::of_matches(archive, &matches, self.club),
+            stages: by_stage(archive, self.club, &matches),
+            matches,
+            ..*self
+        }
+    }
 }
 
 /// A coach's matches in one stage.
@@ -47,6 +64,10 @@ pub(super) struct Coaching {
 pub(super) fn coaching(archive: &Archive, club: Id<Club>, people: &[SpellOf], matches: &[Id<Match>]) -> Coaching {
     let leading: Vec<SpellOf> = people.iter().copied().filter(|of| of.spell(archive).role.leads_team()).collect();
     let led: Vec<Led> = matches.iter().map(|id| led_by(archive, club, people, &leading, *id)).collect();
+    let line = leading.clone();
+    let counting = matches.iter().map(|id| &archive.matches[*id]).filter(|game| Counted::as_known(game).is_some());
+    let played: Vec<civil::Date> = counting.filter_map(|game| game.kick_off.day()).collect();
+    let line = Line { archive, spells: &line, played: &played };
     let mut spells = leading;
     spells.extend(led.iter().filter_map(|led| led.spell));
     sort_spells(archive, &mut spells);
@@ -67,6 +88,7 @@ pub(super) fn coaching(archive: &Archive, club: Id<Club>, people: &[SpellOf], ma
             stages: by_stage(archive, club, &its),
             begun_before_results: spell.begins().is_none_or(|begin| results_begin.is_some_and(|first| begin < first)),
             uncertain_matches: nobodys.filter(|id| may_cover(archive, spell, *id)).count(),
+            neighbours: if spell.role.leads_team() { line.neighbours(of) } else { Neighbours::default() },
             matches: its,
         }
     });

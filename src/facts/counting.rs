@@ -31,6 +31,12 @@ pub(super) struct Counted<'a> {
     ending: Ending,
 }
 
+impl PartialEq for Counted<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.game, other.game) && self.score == other.score && self.ending == other.ending
+    }
+}
+
 /// What decided a result that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ending {
@@ -89,7 +95,7 @@ impl<'a> Counted<'a> {
     }
 
     /// The result that counted at a moment: before a decision on a match, what the board said.
-    fn at(archive: &Archive, game: &'a Match, moment: Timestamp) -> Option<Counted<'a>> {
+    pub(super) fn at(archive: &Archive, game: &'a Match, moment: Timestamp) -> Option<Counted<'a>> {
         if let Some(withdrawn) = game.withdrawn
             && is_in_force_at(archive, withdrawn.date, moment)
         {

@@ -1,10 +1,13 @@
 //! A match among others: what its clubs played before and after, who led them, what was written.
 
+use jiff::Timestamp;
+
 use crate::archive::{Archive, Club, Half, Id, Match, MatchStatus, Person, Story};
 use crate::records::values::MatchRole;
 
 use super::club_record::ClubFacts;
 use super::of_each::OfEach;
+use super::record::ByKind;
 
 /// What is known of a match.
 #[derive(Debug, Default)]
@@ -81,6 +84,17 @@ pub(super) fn gather_matches(archive: &Archive, clubs: &OfEach<Club, ClubFacts>)
         }
     }
     facts
+}
+
+/// Those of these matches whose results counted at a moment.
+pub fn known_by(archive: &Archive, games: &[Id<Match>], moment: Timestamp) -> Vec<Id<Match>> {
+    let counted = |game: &Id<Match>| archive.matches[*game].counts_from.is_some_and(|from| from <= moment);
+    games.iter().copied().filter(counted).collect()
+}
+
+/// Won, drawn, lost: what a club made of these matches.
+pub fn record_of(archive: &Archive, club: Id<Club>, games: &[Id<Match>]) -> ByKind {
+    ByKind::of_matches(archive, games, club)
 }
 
 /// It was played or will be.

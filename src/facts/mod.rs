@@ -4,6 +4,7 @@
 //! the whole site. Knows nothing of addresses, words or pages, and asks no clock: "current" and "next" are counted from
 //! the last thing that happened in the archive.
 
+mod appearances;
 mod as_it_stood;
 mod calendar;
 mod carry;
@@ -13,12 +14,15 @@ mod coaching;
 mod counting;
 mod criteria;
 mod earlier;
+mod feats;
 mod form;
 mod initials;
 mod matches;
 mod meetings;
 mod mentions;
+mod minutes;
 mod of_each;
+mod officiating;
 mod people;
 mod pictures;
 mod places;
@@ -32,6 +36,7 @@ mod stage;
 mod stories;
 mod story_lists;
 mod story_matches;
+mod succession;
 mod table;
 mod tally;
 #[cfg(test)]
@@ -41,6 +46,7 @@ mod ties;
 mod under_way;
 mod zones;
 
+pub use appearances::{Appearances, Cards, KnownMatches, PlayerSeason, Scope, appearances, player_seasons};
 pub use as_it_stood::AsItStood;
 pub use calendar::Latest;
 pub use claims::{
@@ -50,11 +56,13 @@ pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;
 pub use criteria::Measure;
+pub use feats::{Feats, feats};
 pub use initials::{ByLetter, Initials};
-pub use matches::{Around, MatchFacts, StoryOfMatch};
-pub use meetings::Opponent;
+pub use matches::{Around, MatchFacts, StoryOfMatch, known_by, record_of};
+pub use meetings::{HeadToHead, Opponent};
 pub use mentions::{Mention, Why};
 pub use of_each::OfEach;
+pub use officiating::{RefereeSeason, RefereedMatch, refereed};
 pub use people::{PersonFacts, SpellFacts, SpellOf, spell_on};
 pub use pictures::pictures_shown;
 pub use places::{CompetitionFacts, VenueFacts};
@@ -65,6 +73,7 @@ pub use season_summary::{GoalCounts, SeasonFacts};
 pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
 pub use story_lists::StoryList;
+pub use succession::Neighbours;
 pub use table::{HalfPoint, LeagueTable, Standing, league_table};
 pub use tie_breaks::{TieBreak, TieBreakBy, tie_breaks};
 pub use ties::{Tie, ties};

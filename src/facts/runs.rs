@@ -11,6 +11,9 @@ pub struct Runs {
     pub winless: Option<Run>,
     pub winning: Option<Run>,
     pub losing: Option<Run>,
+    pub without_draw: Option<Run>,
+    /// Without a goal against.
+    pub clean_sheets: Option<Run>,
 }
 
 /// Matches one after the other.
@@ -21,32 +24,68 @@ pub struct Run {
     pub last: Id<Match>,
 }
 
+/// A match as runs see it.
+#[derive(Clone, Copy)]
+enum Step {
+    /// What came of it on the pitch, and the goals against where the score is known.
+    Played(Outcome, Option<u16>),
+    /// Decided off the pitch: it ends the runs that it contradicts and is no part of any.
+    Awarded(Outcome),
+    /// Nobody knows who won: it ends every run.
+    Lost,
+}
+
 /// The longest runs of a club in these matches, which stand in the order of play. Matches to come are passed over; one of
 /// which nobody knows who won ends every run.
 pub fn runs(archive: &Archive, club: Id<Club>, matches: &[Id<Match>]) -> Runs {
-    let mut outcomes = Vec::with_capacity(matches.len());
+    let mut steps = Vec::with_capacity(matches.len());
     for id in matches {
-        let game = &archive.matches[*id];
-        match outcome(game, club) {
-            Some(outcome) => outcomes.push((*id, Some(outcome))),
-            None if matches!(game.status, MatchStatus::ScoreUnknown { .. }) => outcomes.push((*id, None)),
-            None => {}
-        }
+        steps.extend(step(&archive.matches[*id], club).map(|step| (*id, step)));
     }
     Runs {
-        unbeaten: longest(&outcomes, |outcome| outcome != Outcome::Lost),
-        winless: longest(&outcomes, |outcome| outcome != Outcome::Won),
-        winning: longest(&outcomes, |outcome| outcome == Outcome::Won),
-        losing: longest(&outcomes, |outcome| outcome == Outcome::Lost),
+        unbeaten: longest(&steps, |outcome, _| outcome != Outcome::Lost),
+        winless: longest(&steps, |outcome, _| outcome != Outcome::Won),
+        winning: longest(&steps, |outcome, _| outcome == Outcome::Won),
+        losing: longest(&steps, |outcome, _| outcome == Outcome::Lost),
+        without_draw: longest(&steps, |outcome, _| outcome != Outcome::Drawn),
+        clean_sheets: longest(&steps, |_, goals_against| goals_against == Some(0)),
     }
 }
 
-fn longest(outcomes: &[(Id<Match>, Option<Outcome>)], goes_on: impl Fn(Outcome) -> bool) -> Option<Run> {
-    let fits = |(_, outcome): &(Id<Match>, Option<Outcome>)| outcome.is_some_and(&goes_on);
-    let mut best: Option<Run> = None;
-    for run in outcomes.chunk_by(|one, next| fits(one) && fits(next)).filter(|run| fits(&run[0])) {
-        if best.is_none_or(|best| run.len() > best.length) {
-            best = Some(Run { length: run.len(), first: run[0].0, last: run[run.len() - 1].0 });
+fn step(game: &Match, club: Id<Club>) -> Option<Step> {
+    let outcome = outcome(game, club);
+    match game.status {
+        MatchStatus::Played(_) => {
+            outcome.map(|outcome| Step::Played(outcome, game.score_for(club).map(|(_, against)| against)))
+        }
+        MatchStatus::ScoreUnknown { .. } => Some(outcome.map_or(Step::Lost, |outcome| Step::Played(outcome, None))),
+        MatchStatus::Awarded { .. } => outcome.map(Step::Awarded),
+        MatchStatus::Scheduled
+        | MatchStatus::Abandoned { .. }
+        | MatchStatus::Void { .. }
+        | MatchStatus::Postponed
+        | MatchStatus::Cancelled => None,
+    }
+}
+
+/// The longest run of matches that fit. The goals of an awarded match did not fall, so that it contradicts no clean sheet.
+fn longest(steps: &[(Id<Match>, Step)], fits: impl Fn(Outcome, Option<u16>) -> bool) -> Option<Run> {
+    let (mut best, mut current): (Option<Run>, Option<Run>) = (None, None);
+    for (id, step) in steps {
+        current = match (*step, current) {
+            (Step::Played(outcome, against), Some(run)) if fits(outcome, against) => {
+                Some(Run { length: run.length + 1, last: *id, ..run })
+            }
+            (Step::Played(outcome, against), None) if fits(outcome, against) => {
+                Some(Run { length: 1, first: *id, last: *id })
+            }
+            (Step::Awarded(outcome), run) if fits(outcome, Some(0)) => run,
+            (Step::Played(..) | Step::Awarded(_) | Step::Lost, _) => None,
+        };
+        if let Some(run) = current
+            && best.is_none_or(|best| run.length > best.length)
+        {
+            best = Some(run);
         }
     }
     best

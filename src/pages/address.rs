@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::key::{ArchivePeriod, PageKey};
-use crate::archive::{AddressForm, AddressWords, Archive, Id, RoundName, Site, Subject};
+use crate::archive::{AddressForm, AddressWords, Archive, Club, Id, RoundName, Site, Subject};
 use crate::locale::{INDEX_WORD, Language, PAGE_WORD};
 
 /// A page's place: what a link says and which file of the output holds it.
@@ -65,6 +65,11 @@ pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> St
                 archive.stages[game.stage].slug.as_str(),
                 game.slug.as_str()
             )
+        }
+        // No match stands here: the addresses of matches are longer. Two words, so that no two pairs spell one.
+        PageKey::HeadToHead(one, other) => {
+            let slug = |club: &Id<Club>| archive.clubs[*club].slug.as_str();
+            format!("{}/{}/{}", words.matches, slug(one), slug(other))
         }
         PageKey::Round(stage, place) => {
             let round = match &archive.stages[*stage].rounds[usize::from(*place)].name {

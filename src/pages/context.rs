@@ -138,7 +138,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A club as it is linked.
-    pub(super) fn club(&self, club: Id<Club>) -> &ClubLink<'a> {
+    pub(crate) fn club(&self, club: Id<Club>) -> &ClubLink<'a> {
         &self.clubs[club.index()]
     }
 

@@ -24,6 +24,8 @@ pub enum PageKey {
     /// A club in the seasons with this label.
     ClubSeason(Id<Club>, Slug),
     Match(Id<Match>),
+    /// Two clubs that met, in the order of their slugs.
+    HeadToHead(Id<Club>, Id<Club>),
     /// A round of a stage, by its place in [`Stage::rounds`].
     Round(Id<Stage>, u16),
     Stage(Id<Stage>),
@@ -50,6 +52,11 @@ pub enum ArchivePeriod {
 impl PageKey {
     /// All stories, newest first: where "all stories" leads.
     pub const STORIES: PageKey = PageKey::StoryArchive(ArchivePeriod::All, 1);
+
+    /// The page of two clubs, in any order.
+    pub fn of_pair(one: Id<Club>, other: Id<Club>) -> PageKey {
+        PageKey::HeadToHead(one.min(other), one.max(other))
+    }
 
     /// The page of a thing; a picture has none.
     pub fn of(subject: Subject, archive: &Archive) -> Option<PageKey> {

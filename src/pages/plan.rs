@@ -127,6 +127,7 @@ fn record_of(archive: &Archive, key: &PageKey) -> Option<Span> {
         | PageKey::PersonIndex(_)
         | PageKey::ClubIndex(_)
         | PageKey::Match(_)
+        | PageKey::HeadToHead(..)
         | PageKey::Round(..)
         | PageKey::Stage(_)
         | PageKey::Season(_)
@@ -156,6 +157,14 @@ impl<'a> Desk<'a> {
     fn in_language(&self, language: Language) -> &(PageContext<'a>, SiteView<'a>) {
         let found = self.languages.iter().find(|(context, _)| context.language == language);
         found.expect("pages are only planned in languages that are built")
+    }
+
+    /// What views of a language are made from, for whoever says the same in another way.
+    ///
+    /// # Panics
+    /// In a language that the site is not built in.
+    pub fn context(&self, language: Language) -> &PageContext<'a> {
+        &self.in_language(language).0
     }
 
     /// Gives whatever many views share the form in which they are shown fastest. It serialises to the same.

@@ -47,7 +47,7 @@ struct Slugs<'a> {
 }
 
 impl<'a> Slugs<'a> {
-    fn all(&self) -> impl Iterator<Item = &'a str> {
+    fn all(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         std::iter::once(self.now).chain(self.former.iter().map(Slug::as_str))
     }
 }
@@ -128,6 +128,15 @@ fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<S
             paths.retain(|path| *path != now);
             paths
         }
+        PageKey::HeadToHead(one, other) => {
+            let now = path(archive, words, key);
+            let pairs = slugs_of(archive, *one)
+                .all()
+                .flat_map(|one| slugs_of(archive, *other).all().map(move |other| (one, other)));
+            // The one whose slug came first stood first.
+            let paths = pairs.map(|(one, other)| format!("{}/{}/{}", words.matches, one.min(other), one.max(other)));
+            paths.filter(|path| *path != now).collect()
+        }
         PageKey::Home
         | PageKey::StoryArchive(..)
         | PageKey::PersonIndex(_)
@@ -139,16 +148,17 @@ fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<S
     }
 }
 
+fn slugs_of(archive: &Archive, club: Id<Club>) -> Slugs<'_> {
+    let club = &archive.clubs[club];
+    Slugs { now: club.slug.as_str(), former: &club.former_slugs }
+}
+
 /// `home-away` under every slug that the two clubs had.
 fn stems(archive: &Archive, home: Id<Club>, away: Id<Club>, meeting: u8) -> Vec<String> {
-    let slugs = |club: Id<Club>| {
-        let club = &archive.clubs[club];
-        Slugs { now: club.slug.as_str(), former: &club.former_slugs }
-    };
     let number = if meeting > 1 { format!("-{meeting}") } else { String::new() };
     let mut stems = Vec::new();
-    for home in slugs(home).all() {
-        for away in slugs(away).all() {
+    for home in slugs_of(archive, home).all() {
+        for away in slugs_of(archive, away).all() {
             stems.push(format!("{home}-{away}{number}"));
         }
     }

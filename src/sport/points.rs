@@ -98,6 +98,11 @@ impl UsualPoints {
 }
 
 impl<Results: AsRef<[(Score, i32)]>, Bonuses: AsRef<[Bonus]>> Points<Results, Bonuses> {
+    /// What one match can bring at most, without what is extra.
+    pub fn most(&self) -> i32 {
+        self.by_result.as_ref().iter().map(|(_, points)| *points).fold(self.win, i32::max)
+    }
+
     /// A level match that a shoot-out settled has a winner for the table.
     pub fn count_shoot_outs(&self) -> bool {
         self.shoot_out_win.is_some()

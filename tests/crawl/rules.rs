@@ -7,7 +7,7 @@ use crate::page::Place;
 use crate::site::{Lead, Site};
 
 /// Every kind of page; the example site has at least one of each.
-pub(crate) const KINDS: [&str; 21] = [
+pub(crate) const KINDS: [&str; 22] = [
     "home",
     "story",
     "story-archive",
@@ -18,6 +18,7 @@ pub(crate) const KINDS: [&str; 21] = [
     "club-index",
     "club-season",
     "match",
+    "head-to-head",
     "round",
     "stage",
     "season",
@@ -88,7 +89,7 @@ struct Relation {
 }
 
 /// What a match owes to its clubs and its season follows from its address, see below.
-const RELATIONS: [Relation; 9] = [
+const RELATIONS: [Relation; 12] = [
     Relation { from: "story", to: "person", or_below: &["stories-of"] },
     Relation { from: "person", to: "story", or_below: &[] },
     Relation { from: "story", to: "club", or_below: &["stories-of"] },
@@ -98,6 +99,9 @@ const RELATIONS: [Relation; 9] = [
     Relation { from: "club", to: "person", or_below: &[] },
     Relation { from: "club", to: "match", or_below: &[] },
     Relation { from: "season", to: "match", or_below: &[] },
+    Relation { from: "head-to-head", to: "club", or_below: &[] },
+    Relation { from: "head-to-head", to: "match", or_below: &[] },
+    Relation { from: "match", to: "head-to-head", or_below: &[] },
 ];
 
 fn one_sided_relations(site: &Site) -> Vec<String> {

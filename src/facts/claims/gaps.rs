@@ -56,7 +56,9 @@ pub(super) fn short_round(archive: &Archive, part: &Part, until: Until) -> Optio
     }
     let last = match until {
         Until::AfterRound(round) => round,
-        Until::Moment(_) | Until::Everything => latest_begun(&round_states(archive, part.stage, until))?,
+        Until::Moment(_) | Until::PlayedBy(_) | Until::Everything => {
+            latest_begun(&round_states(archive, part.stage, until))?
+        }
     };
     let mut next = None;
     // Later stages may go on where the numbers of the one before ended.

@@ -38,7 +38,7 @@ impl Evidence<'_> {
             What::Caps => ClaimWithin::All,
             _ => scope.within,
         };
-        let mut entries: Vec<Entry> = Vec::new();
+        let mut entries: Vec<Entry<'_>> = Vec::new();
         for of in &spells {
             let club = of.spell(self.archive).club.ok_or(Lack::NoSpell)?;
             let extent = self.extent(within, club, moment)?;
@@ -107,7 +107,7 @@ impl Evidence<'_> {
         part: Part,
         extent: Extent,
         (scope, moment): (&ClaimScope, Timestamp),
-    ) -> Result<Vec<Entry>, Lack> {
+    ) -> Result<Vec<Entry<'_>>, Lack> {
         let archive = self.archive;
         let spell = of.spell(archive);
         let club = spell.club.ok_or(Lack::NoSpell)?;
@@ -203,14 +203,14 @@ impl Evidence<'_> {
     }
 
     /// How often a person scored in these matches.
-    fn goals(&self, person: Id<Person>, entries: &[Entry]) -> Result<Known, Lack> {
+    fn goals(&self, person: Id<Person>, entries: &[Entry<'_>]) -> Result<Known, Lack> {
         let mut goals = 0;
         let mut record = Record::default();
         for entry in entries {
             let game = &self.archive.matches[entry.game];
             let at_home = game.home == entry.club;
             let counted = entry.result.clone()?;
-            counted.add_to(&mut record, at_home, self.archive.stages[game.stage].points);
+            counted.add_to(&mut record, at_home, &self.archive.stages[game.stage].points);
             let [scored, _] = counted.goals_of([entry.club, game.opponent_of(entry.club)]);
             let side = if at_home { Half::Home } else { Half::Away };
             let written = game.goals.iter().filter(|goal| goal.side == side && goal.disallowed.is_none());

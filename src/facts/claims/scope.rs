@@ -35,10 +35,10 @@ impl Extent {
 
 /// A match of a club, with what it adds or why nobody knows.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct Entry<'a> {
     pub(super) game: Id<Match>,
     pub(super) club: Id<Club>,
-    pub(super) result: Result<Counted, Lack>,
+    pub(super) result: Result<Counted<'a>, Lack>,
 }
 
 impl Evidence<'_> {
@@ -124,7 +124,7 @@ impl Evidence<'_> {
         extent: Extent,
         until: Until,
         (moment, venue): (Timestamp, Option<Half>),
-    ) -> Vec<Entry> {
+    ) -> Vec<Entry<'_>> {
         let archive = self.archive;
         let is_of_rounds = |game: &Match| match (until, extent) {
             (Until::AfterRound(last), Extent::Stage(stage)) => {

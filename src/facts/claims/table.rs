@@ -71,7 +71,9 @@ impl Evidence<'_> {
         let lost = match until {
             // The matches of these rounds were looked at when it was asked whether the rounds are over.
             Until::AfterRound(_) => None,
-            Until::Moment(_) | Until::Everything => matches.into_iter().find_map(|id| lost(self.archive, id, moment)),
+            Until::Moment(_) | Until::PlayedBy(_) | Until::Everything => {
+                matches.into_iter().find_map(|id| lost(self.archive, id, moment))
+            }
         };
         let short = || short_round(self.archive, &Part { stage, from: None, club: only }, until);
         let carried = || {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::scope::{Entry, Extent};
 use super::{CountedMatches, Evidence, Known, Lack, TableLine, Working};
 use crate::archive::{ClaimScope, ClaimWithin, Claimed, Club, Counter, Id, RunKind, Stage};
-use crate::facts::counting::{Until, points_for};
+use crate::facts::counting::Until;
 use crate::facts::record::{Outcome, Record};
 use crate::records::values::{Date, StageKind};
 
@@ -99,8 +99,7 @@ impl Evidence<'_> {
         moment: Timestamp,
     ) -> Result<Known, Lack> {
         let (_, line) = self.line(club, scope, stage, Some(club), moment)?;
-        let win = self.archive.stages[stage].points;
-        let stake = points_for(win, Outcome::Won) * line.record.played() as i32;
+        let stake = self.archive.stages[stage].points.most() * line.record.played() as i32;
         let value = value_of(claimed, &line.record, (line.points, stake)).ok_or(Lack::NotInTable(stage))?;
         Ok(Known { value, working: Working::Table(line) })
     }
@@ -133,21 +132,21 @@ impl Evidence<'_> {
 }
 
 /// The last so many; nobody can tell of the last ten matches where there are nine.
-pub(super) fn last_of(entries: &[Entry], last: Option<u32>) -> Result<&[Entry], Lack> {
+pub(super) fn last_of<'e, 'a>(entries: &'e [Entry<'a>], last: Option<u32>) -> Result<&'e [Entry<'a>], Lack> {
     let Some(last) = last else { return Ok(entries) };
     let skipped = entries.len().checked_sub(last as usize).ok_or(Lack::Fewer(entries.len() as u32))?;
     Ok(&entries[skipped..])
 }
 
 /// These matches added up; none of them may be lost.
-pub(super) fn tally(evidence: &Evidence<'_>, entries: &[Entry], claimed: Claimed) -> Result<Known, Lack> {
+pub(super) fn tally(evidence: &Evidence<'_>, entries: &[Entry<'_>], claimed: Claimed) -> Result<Known, Lack> {
     let mut record = Record::default();
     let mut stake = 0;
     for entry in entries {
         let game = &evidence.archive.matches[entry.game];
-        let points = evidence.archive.stages[game.stage].points;
+        let points = &evidence.archive.stages[game.stage].points;
         entry.result.clone()?.add_to(&mut record, game.home == entry.club, points);
-        stake += points_for(points, Outcome::Won);
+        stake += points.most();
     }
     let value = value_of(claimed, &record, (record.points, stake)).ok_or(Lack::NoStage)?;
     let between = entries.first().zip(entries.last()).map(|(first, last)| (first.game, last.game));
@@ -157,7 +156,7 @@ pub(super) fn tally(evidence: &Evidence<'_>, entries: &[Entry], claimed: Claimed
 /// The run that the last of these matches ends, with the first match of it.
 pub(super) fn run(
     evidence: &Evidence<'_>,
-    entries: &[Entry],
+    entries: &[Entry<'_>],
     kind: RunKind,
 ) -> Result<(Known, Option<Id<crate::archive::Match>>), Lack> {
     let mut record = Record::default();
@@ -167,7 +166,7 @@ pub(super) fn run(
         let at_home = game.home == entry.club;
         let counted = entry.result.clone()?;
         let mut alone = Record::default();
-        counted.add_to(&mut alone, at_home, evidence.archive.stages[game.stage].points);
+        counted.add_to(&mut alone, at_home, &evidence.archive.stages[game.stage].points);
         if !goes_on(kind, counted.outcome(at_home), &alone) {
             break;
         }

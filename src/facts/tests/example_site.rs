@@ -311,7 +311,7 @@ fn the_coaches_of_a_club_and_nobody_else_share_its_matches() {
 fn the_longest_runs_are_those_of_the_season() {
     let facts = &FACTS.clubs[club(&SITE, "kv-mechelen")];
     let lines = facts.seasons.iter().map(|season| {
-        let Runs { unbeaten, winless, winning, losing } = season.runs;
+        let Runs { unbeaten, winless, winning, losing, .. } = season.runs;
         let run = |run: Option<Run>| {
             let run = run.expect("a run");
             let day = |id| SITE.matches[id].kick_off.day().expect("a day");

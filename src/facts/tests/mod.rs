@@ -2,11 +2,14 @@
 
 mod careers;
 mod claims;
+mod deeds;
+mod duels;
 mod example_site;
 mod lists;
 mod properties;
 mod small;
 mod stages;
 mod stories;
+mod succession;
 mod tables;
 mod tie_breaks;

@@ -11,11 +11,10 @@ use crate::facts::{Campaign, CoachSpell, Facts, Record, SeasonOfClub, version_in
 use crate::locale::{Arg, Language};
 use crate::pages::parts::club_season::{longest_stage, season_figures};
 use crate::pages::parts::crumbs::Crumb;
-use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::figures::Figure;
 use crate::pages::parts::game::{ClubGame, club_game};
-use crate::pages::parts::person::{Name, PersonLink, named, person_as, plain};
+use crate::pages::parts::person::{Name, PersonLink, named, period_in_charge, person_as, plain};
 use crate::pages::parts::positions::{PositionLine, position_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, outcomes_text, record_cells, record_columns};
 use crate::pages::parts::season::{Neighbour, Neighbours, winner_word};
@@ -235,15 +234,9 @@ fn coaches<'a>(
         }
         let spell = coach.of.spell(archive);
         let link = plain(context, coach.of.person);
-        let period = dates::spell_period(context.locale, spell);
-        let remark = match spell.role.word() {
-            crate::archive::Role::CARETAKER => {
-                context.locale.words("club_interim_period", &[("period", Arg::Text(&period))])
-            }
-            _ => period,
-        };
         shown.insert(coach.of.person);
         let name = Name { name: link.name.into(), link: link.link };
+        let remark = period_in_charge(context, spell);
         Some(RecordRow { name, remark, cells: record_cells(context, country, &record), sum: false })
     };
     let rows: Vec<RecordRow<'a>> = context.facts.clubs[id].coaches.iter().filter_map(row).collect();

@@ -62,6 +62,7 @@ page_kinds! {
     "club-index": club_index, ClubIndex;
     "club-season": club_season, ClubSeason;
     "match": game, Match;
+    "head-to-head": head_to_head, HeadToHead;
     "round": round, Round;
     "stage": stage, Stage;
     "season": season, Season;

@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::club::ClubLink;
 use super::record::outcomes_text;
+use crate::archive::{Club, Id};
 use crate::facts::{Opponent, Record};
 use crate::pages::context::PageContext;
+use crate::pages::key::PageKey;
 
 /// What the component `bars` draws: a line an opponent.
 #[derive(Debug, Serialize)]
@@ -14,6 +16,8 @@ pub(crate) struct MeetingBar<'a> {
     pub(crate) parts: Vec<BarPart>,
     /// `1–4–1`
     pub(crate) text: String,
+    /// The page of the two clubs.
+    pub(crate) duels: Option<&'a str>,
 }
 
 /// A part of a bar, in per cent.
@@ -31,20 +35,22 @@ const GAP: f64 = 0.7;
 /// League meetings with these opponents, by name.
 pub(crate) fn meeting_bars<'a>(
     context: &PageContext<'a>,
-    country: Option<&str>,
+    club: Id<Club>,
     opponents: &[&Opponent],
 ) -> Vec<MeetingBar<'a>> {
-    let mut met: Vec<(ClubLink<'a>, Record)> = opponents
+    let country = context.archive.clubs[club].country.as_deref();
+    let mut met: Vec<(Id<Club>, ClubLink<'a>, Record)> = opponents
         .iter()
-        .map(|opponent| (context.club(opponent.club).clone(), opponent.record.league.total()))
-        .filter(|(_, record)| !record.is_empty())
+        .map(|opponent| (opponent.club, context.club(opponent.club).clone(), opponent.record.league.total()))
+        .filter(|(_, _, record)| !record.is_empty())
         .collect();
-    met.sort_by(|(one, _), (other, _)| context.locale.compare(one.name, other.name));
-    let most = met.iter().map(|(_, record)| record.played()).max().unwrap_or(1);
-    let bar = |(club, record): &(ClubLink<'a>, Record)| MeetingBar {
-        club: club.clone(),
+    met.sort_by(|(_, one, _), (_, other, _)| context.locale.compare(one.name, other.name));
+    let most = met.iter().map(|(_, _, record)| record.played()).max().unwrap_or(1);
+    let bar = |(opponent, link, record): &(Id<Club>, ClubLink<'a>, Record)| MeetingBar {
+        club: link.clone(),
         parts: parts(record, most),
         text: outcomes_text(country, record),
+        duels: context.link(&PageKey::of_pair(club, *opponent)),
     };
     met.iter().map(bar).collect()
 }

@@ -12,6 +12,7 @@ pub(crate) mod crumbs;
 pub(crate) mod dates;
 pub(crate) mod days;
 pub(crate) mod fact;
+pub(crate) mod feat;
 pub(crate) mod figures;
 pub(crate) mod form;
 pub(crate) mod game;

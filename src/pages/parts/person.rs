@@ -124,6 +124,15 @@ pub(crate) fn role_name(context: &PageContext<'_>, person: Id<Person>, spell: &S
     known.unwrap_or_else(|| spell.role.word().replace('-', " "))
 }
 
+/// The days of a spell of somebody who led a team: `interim, 3 november 2023 tot 25 november 2023`.
+pub(crate) fn period_in_charge(context: &PageContext<'_>, spell: &Spell) -> String {
+    let period = dates::spell_period(context.locale, spell);
+    match spell.role.word() {
+        Role::CARETAKER => context.locale.words("club_interim_period", &[("period", Arg::Text(&period))]),
+        _ => period,
+    }
+}
+
 /// The positions of a person in words; empty when none is known.
 pub(crate) fn positions(context: &PageContext<'_>, person: Id<Person>) -> String {
     let person = &context.archive.people[person];

@@ -1,5 +1,7 @@
 //! Counted matches in rows: a coach's stages, a club's coaches, a club's seasons.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::person::Name;
@@ -22,7 +24,7 @@ pub(crate) struct RecordTable<'a> {
 #[derive(Debug, Serialize)]
 pub(crate) struct RecordColumn<'a> {
     pub(crate) short: &'a str,
-    pub(crate) full: &'a str,
+    pub(crate) full: Cow<'a, str>,
 }
 
 /// One line of figures.
@@ -40,7 +42,7 @@ pub(crate) struct RecordRow<'a> {
 /// Played, the three outcomes in the order of the country, goals, points a match. Narrow places hide the goals, which the
 /// style sheet finds by their number.
 pub(crate) fn record_columns<'a>(context: &PageContext<'a>, country: Option<&str>) -> Vec<RecordColumn<'a>> {
-    let column = |short: &str, full: &str| RecordColumn { short: context.word(short), full: context.word(full) };
+    let column = |short: &str, full: &str| RecordColumn { short: context.word(short), full: context.word(full).into() };
     let won = column("column_won_short", "column_won");
     let drawn = column("column_drawn_short", "column_drawn");
     let lost = column("column_lost_short", "column_lost");

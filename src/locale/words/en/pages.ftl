@@ -172,6 +172,39 @@ person_record_caption = Matches of { $club } under { $person }
 person_record_total = Total
 person_record_note = League only, computed from the results.
 person_record_order_note = The order is that of Belgian tables: won, lost, drawn.
+person_predecessor = Predecessor
+person_successor = Successor
+person_on_the_pitch = On the pitch
+person_on_the_pitch_caption = Appearances and goals of { $person } by season
+person_on_the_pitch_note = Only what the archive holds. A blank is no nought: it means that we do not know.
+person_line_ups_known =
+    { $count ->
+        [one] line-up known of { $known } of { $count } match
+       *[other] line-ups known of { $known } of { $count } matches
+    }
+person_scorers_known =
+    { $count ->
+        [one] scorers known of { $known } of { $count } match
+       *[other] scorers known of { $known } of { $count } matches
+    }
+person_goals_from_penalties =
+    { $count ->
+        [one] { $count } from a penalty
+       *[other] { $count } from penalties
+    }
+person_own_goals =
+    { $count ->
+        [one] { $count } own goal
+       *[other] { $count } own goals
+    }
+person_as_referee = As a referee
+person_as_referee_caption = Matches of { $person } as a referee, { $season }
+person_cards_known =
+    { $count ->
+        [one] cards known of { $known } of { $count } match
+       *[other] cards known of { $known } of { $count } matches
+    }
+person_nothing_to_count = The archive holds nothing to count of { $person }.
 person_from_round = { $stage }, from { $round }
 person_until_round = { $stage }, to { $round }
 person_stories = Stories
@@ -263,6 +296,15 @@ club_head_to_heads_won = Full: won
 club_head_to_heads_drawn = Light: drawn
 club_head_to_heads_lost = Open: lost
 club_head_to_heads_note = League since { $month }, against the clubs of this season.
+club_all_opponents =
+    { $count ->
+        [one] { $count } opponent
+       *[other] All { $count } opponents
+    }
+club_records = Records
+club_records_note = Only league matches, and only what happened on the pitch.
+club_place_in_stage = { $stage } { $rank }
+club_nothing_to_count = The archive holds no result of { $club }.
 club_seasons = Seasons
 club_season_title = { $club }, { $season } season
 club_last_table = Latest table
@@ -271,6 +313,28 @@ club_figure_final_rank = final position
 club_season_description = { $club } in the { $season } season: results, table, people and stories.
 club_season_no_players = The archive does not say who played that season.
 club_season_captain = Captain
+
+## Two clubs against each other
+duel_window_title = { $one } – { $other }, head-to-head
+duel_description = { $one } against { $other }: the record, every result and stories.
+duel_balance = Record
+duel_balance_caption = Record of { $one } and { $other }
+duel_won_by = Won by { $club }
+duel_at = at { $club }
+duel_last = Last meeting
+duel_next = Next meeting
+duel_biggest_win = Biggest win of { $club }
+duel_run_winning = { $club } won in a row
+duel_run_unbeaten = { $club } stayed unbeaten
+duel_stands_out = What stands out
+duel_stands_out_note = Wins in league and cup, runs in the league; only what happened on the pitch.
+duel_all = All meetings
+duel_earlier =
+    { $count ->
+        [one] The meeting before that
+       *[other] The { $count } meetings before that
+    }
+duel_stories = Stories about these meetings
 
 ## Match
 match_title = { $home } { $score } { $away }

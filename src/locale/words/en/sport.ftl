@@ -54,6 +54,21 @@ run_clean_sheets =
         [one] { $count } clean sheet
        *[other] { $count } clean sheets in a row
     }
+feat_home_win = Biggest home win
+feat_away_win = Biggest away win
+feat_defeat = Heaviest defeat
+feat_most_goals = Most goals
+feat_more =
+    { $count ->
+        [one] and { $count } more match
+       *[other] and { $count } more matches
+    }
+longest_unbeaten = Unbeaten
+longest_winless = Without a win
+longest_winning = Won in a row
+longest_losing = Lost in a row
+longest_without_draw = Without a draw
+longest_clean_sheets = Without a goal against
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Position
@@ -85,6 +100,17 @@ column_points_per_match = Points per match, 3 for a win
 column_points_per_match_short = pts/m
 column_league_matches = League matches
 column_appearances = Appearances
+column_came_on = Came on as a substitute
+column_came_on_short = sub.
+column_minutes = Minutes
+column_minutes_short = min.
+column_assists = Assists
+column_assists_short = ast.
+column_yellow_cards = Yellow cards
+column_yellow_cards_short = yel.
+column_sent_off = Red cards, also after a second yellow
+column_sent_off_short = red
+column_match = Match
 column_period = Period
 column_years = Years
 column_season = Season

@@ -172,6 +172,39 @@ person_record_caption = Matchs sous { $person }, { $club }
 person_record_total = Total
 person_record_note = Championnat uniquement, calculé d’après les résultats.
 person_record_order_note = L’ordre est celui des classements belges : gagnés, perdus, nuls.
+person_predecessor = Prédécesseur
+person_successor = Successeur
+person_on_the_pitch = Sur le terrain
+person_on_the_pitch_caption = Matchs et buts par saison, { $person }
+person_on_the_pitch_note = Uniquement ce que contiennent les archives. Une case vide n’est pas un zéro : on ne le sait pas.
+person_line_ups_known =
+    { $count ->
+        [one] composition connue pour { $known } match sur { $count }
+       *[other] compositions connues pour { $known } matchs sur { $count }
+    }
+person_scorers_known =
+    { $count ->
+        [one] buteurs connus pour { $known } match sur { $count }
+       *[other] buteurs connus pour { $known } matchs sur { $count }
+    }
+person_goals_from_penalties =
+    { $count ->
+        [one] { $count } sur penalty
+       *[other] { $count } sur penalties
+    }
+person_own_goals =
+    { $count ->
+        [one] { $count } but contre son camp
+       *[other] { $count } buts contre son camp
+    }
+person_as_referee = Comme arbitre
+person_as_referee_caption = Matchs arbitrés, { $person }, { $season }
+person_cards_known =
+    { $count ->
+        [one] cartons connus pour { $known } match sur { $count }
+       *[other] cartons connus pour { $known } matchs sur { $count }
+    }
+person_nothing_to_count = Les archives ne contiennent rien à compter pour { $person }.
 person_from_round = { $stage }, à partir de : { $round }
 person_until_round = { $stage }, jusqu’à : { $round }
 person_stories = Articles
@@ -267,6 +300,15 @@ club_head_to_heads_won = Plein : gagnés
 club_head_to_heads_drawn = Clair : nuls
 club_head_to_heads_lost = Vide : perdus
 club_head_to_heads_note = Championnat depuis { $month }, contre les clubs de cette saison.
+club_all_opponents =
+    { $count ->
+        [one] { $count } adversaire
+       *[other] Les { $count } adversaires
+    }
+club_records = Records
+club_records_note = Uniquement les matchs de championnat, et ce qui s’est passé sur le terrain.
+club_place_in_stage = { $stage } { $rank }
+club_nothing_to_count = Les archives ne contiennent aucun résultat pour { $club }.
 club_seasons = Saisons
 club_season_title = { $club }, saison { $season }
 club_last_table = Dernier classement
@@ -275,6 +317,28 @@ club_figure_final_rank = place finale
 club_season_description = { $club }, saison { $season } : résultats, classement, personnes et articles.
 club_season_no_players = Les archives ne disent pas qui jouait cette saison-là.
 club_season_captain = Capitaine
+
+## Two clubs against each other
+duel_window_title = { $one } – { $other }, confrontations
+duel_description = { $one } contre { $other } : bilan, tous les résultats et articles.
+duel_balance = Bilan
+duel_balance_caption = Bilan, { $one } et { $other }
+duel_won_by = Gagnés par { $club }
+duel_at = chez { $club }
+duel_last = Dernière confrontation
+duel_next = Prochaine confrontation
+duel_biggest_win = Plus large victoire, { $club }
+duel_run_winning = Victoires de suite, { $club }
+duel_run_unbeaten = Sans défaite, { $club }
+duel_stands_out = À retenir
+duel_stands_out_note = Victoires en championnat et en coupe, séries en championnat ; uniquement ce qui s’est passé sur le terrain.
+duel_all = Toutes les confrontations
+duel_earlier =
+    { $count ->
+        [one] La confrontation précédente
+       *[other] Les { $count } confrontations précédentes
+    }
+duel_stories = Articles sur ces confrontations
 
 ## Match
 match_title = { $home } { $score } { $away }

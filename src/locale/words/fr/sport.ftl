@@ -54,6 +54,21 @@ run_clean_sheets =
         [one] { $count } match sans encaisser
        *[other] { $count } matchs sans encaisser
     }
+feat_home_win = Plus large victoire à domicile
+feat_away_win = Plus large victoire à l’extérieur
+feat_defeat = Plus lourde défaite
+feat_most_goals = Match le plus prolifique
+feat_more =
+    { $count ->
+        [one] et encore { $count } match
+       *[other] et encore { $count } matchs
+    }
+longest_unbeaten = Sans défaite
+longest_winless = Sans victoire
+longest_winning = Victoires de suite
+longest_losing = Défaites de suite
+longest_without_draw = Sans match nul
+longest_clean_sheets = Sans encaisser de but
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Place
@@ -85,6 +100,17 @@ column_points_per_match = Points par match, 3 pour une victoire
 column_points_per_match_short = pts/m
 column_league_matches = Matchs de championnat
 column_appearances = Matchs
+column_came_on = Entrées en jeu
+column_came_on_short = entr.
+column_minutes = Minutes
+column_minutes_short = min.
+column_assists = Passes décisives
+column_assists_short = p.d.
+column_yellow_cards = Cartons jaunes
+column_yellow_cards_short = j.
+column_sent_off = Cartons rouges, aussi après un second jaune
+column_sent_off_short = r.
+column_match = Match
 column_period = Période
 column_years = Années
 column_season = Saison

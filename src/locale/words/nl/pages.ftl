@@ -172,6 +172,39 @@ person_record_caption = Wedstrijden van { $club } onder { $person }
 person_record_total = Totaal
 person_record_note = Alleen competitie, berekend uit de uitslagen.
 person_record_order_note = De volgorde is die van de Belgische standen: gewonnen, verloren, gelijk.
+person_predecessor = Voorganger
+person_successor = Opvolger
+person_on_the_pitch = Op het veld
+person_on_the_pitch_caption = Wedstrijden en doelpunten van { $person } per seizoen
+person_on_the_pitch_note = Alleen wat in het archief staat. Een lege plek is geen nul: dan weten we het niet.
+person_line_ups_known =
+    { $count ->
+        [one] opstelling bekend van { $known } van { $count } wedstrijd
+       *[other] opstellingen bekend van { $known } van { $count } wedstrijden
+    }
+person_scorers_known =
+    { $count ->
+        [one] doelpuntenmakers bekend van { $known } van { $count } wedstrijd
+       *[other] doelpuntenmakers bekend van { $known } van { $count } wedstrijden
+    }
+person_goals_from_penalties =
+    { $count ->
+        [one] { $count } uit een strafschop
+       *[other] { $count } uit strafschoppen
+    }
+person_own_goals =
+    { $count ->
+        [one] { $count } eigen doelpunt
+       *[other] { $count } eigen doelpunten
+    }
+person_as_referee = Als scheidsrechter
+person_as_referee_caption = Wedstrijden van { $person } als scheidsrechter, { $season }
+person_cards_known =
+    { $count ->
+        [one] kaarten bekend van { $known } van { $count } wedstrijd
+       *[other] kaarten bekend van { $known } van { $count } wedstrijden
+    }
+person_nothing_to_count = Van { $person } staat er in het archief niets om te tellen.
 person_from_round = { $stage }, vanaf { $round }
 person_until_round = { $stage }, tot { $round }
 person_stories = Verhalen
@@ -271,6 +304,15 @@ club_head_to_heads_won = Vol: gewonnen
 club_head_to_heads_drawn = Licht: gelijk
 club_head_to_heads_lost = Open: verloren
 club_head_to_heads_note = Competitie sinds { $month }, tegen de clubs van dit seizoen.
+club_all_opponents =
+    { $count ->
+        [one] { $count } tegenstander
+       *[other] Alle { $count } tegenstanders
+    }
+club_records = Records
+club_records_note = Alleen competitiewedstrijden, en alleen wat op het veld gebeurde.
+club_place_in_stage = { $stage } { $rank }
+club_nothing_to_count = Van { $club } staat er in het archief geen uitslag.
 club_seasons = Seizoenen
 club_season_title = { $club }, seizoen { $season }
 club_last_table = Laatste stand
@@ -279,6 +321,28 @@ club_figure_final_rank = eindplaats
 club_season_description = { $club } in het seizoen { $season }: uitslagen, stand, mensen en verhalen.
 club_season_no_players = Wie er dat seizoen speelde, staat niet in het archief.
 club_season_captain = Aanvoerder
+
+## Two clubs against each other
+duel_window_title = { $one } – { $other }, onderlinge duels
+duel_description = { $one } tegen { $other }: balans, alle uitslagen en verhalen.
+duel_balance = Balans
+duel_balance_caption = Balans van { $one } en { $other }
+duel_won_by = Gewonnen door { $club }
+duel_at = bij { $club }
+duel_last = Laatste duel
+duel_next = Volgend duel
+duel_biggest_win = Grootste zege van { $club }
+duel_run_winning = { $club } won op rij
+duel_run_unbeaten = { $club } bleef ongeslagen
+duel_stands_out = Wat opvalt
+duel_stands_out_note = Zeges in competitie en beker, reeksen in de competitie; alleen wat op het veld gebeurde.
+duel_all = Alle duels
+duel_earlier =
+    { $count ->
+        [one] Het duel daarvoor
+       *[other] De { $count } duels daarvoor
+    }
+duel_stories = Verhalen over deze duels
 
 ## Match
 match_title = { $home } { $score } { $away }

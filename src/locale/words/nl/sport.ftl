@@ -54,6 +54,21 @@ run_clean_sheets =
         [one] { $count } wedstrijd zonder tegendoelpunt
        *[other] { $count } wedstrijden zonder tegendoelpunt
     }
+feat_home_win = Grootste thuiszege
+feat_away_win = Grootste uitzege
+feat_defeat = Zwaarste nederlaag
+feat_most_goals = Meeste doelpunten
+feat_more =
+    { $count ->
+        [one] en nog { $count } wedstrijd
+       *[other] en nog { $count } wedstrijden
+    }
+longest_unbeaten = Ongeslagen
+longest_winless = Zonder zege
+longest_winning = Gewonnen op rij
+longest_losing = Verloren op rij
+longest_without_draw = Zonder gelijkspel
+longest_clean_sheets = Zonder tegendoelpunt
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Plaats
@@ -85,6 +100,17 @@ column_points_per_match = Punten per wedstrijd, 3 voor winst
 column_points_per_match_short = ptn/m
 column_league_matches = Competitiewedstrijden
 column_appearances = Wedstrijden
+column_came_on = Ingevallen
+column_came_on_short = inv.
+column_minutes = Minuten
+column_minutes_short = min.
+column_assists = Assists
+column_assists_short = ass.
+column_yellow_cards = Gele kaarten
+column_yellow_cards_short = geel
+column_sent_off = Rode kaarten, ook na een tweede gele
+column_sent_off_short = rood
+column_match = Wedstrijd
 column_period = Periode
 column_years = Jaren
 column_season = Seizoen

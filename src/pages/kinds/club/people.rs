@@ -9,7 +9,7 @@ use crate::facts::{CoachSpell, SpellOf};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::parts::dates;
-use crate::pages::parts::person::{Name, PersonLink, person_as, plain, role_name};
+use crate::pages::parts::person::{Name, PersonLink, period_in_charge, person_as, plain, role_name};
 use crate::pages::parts::squad::{PlayerLine, squad as players_by_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
@@ -73,17 +73,10 @@ fn coaches<'a>(
     let row = |coach: &CoachSpell| {
         let spell = coach.of.spell(context.archive);
         let link = plain(context, coach.of.person);
-        let period = dates::spell_period(context.locale, spell);
-        let remark = match spell.role.word() {
-            crate::archive::Role::CARETAKER => {
-                context.locale.words("club_interim_period", &[("period", Arg::Text(&period))])
-            }
-            _ => period,
-        };
         let record = coach.record.league.total();
         RecordRow {
             name: Name { name: link.name.into(), link: link.link },
-            remark,
+            remark: period_in_charge(context, spell),
             // Nothing is said of a coach of whom the archive has no match.
             cells: match record.is_empty() {
                 true => vec![String::new(); record_columns(context, country).len()],

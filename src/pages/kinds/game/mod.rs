@@ -71,6 +71,8 @@ struct Meetings<'a> {
     figures: Vec<(String, usize)>,
     /// The latest first.
     games: Vec<Duel<'a>>,
+    /// The page of the two clubs, once they met.
+    all: Option<&'a str>,
 }
 
 /// A club's matches before and after.
@@ -245,6 +247,7 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
         since,
         figures: if counted { vec![won(game.home), drawn, won(game.away)] } else { Vec::new() },
         games: games.iter().rev().take(MOST_MEETINGS).map(|earlier| duel(context, *earlier)).collect(),
+        all: context.link(&PageKey::of_pair(game.home, game.away)),
     }
 }
 

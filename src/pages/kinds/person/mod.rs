@@ -1,30 +1,38 @@
 //! A person: life line, spells, record, stories.
 
 mod life_line;
+mod on_the_pitch;
 mod portrait;
 mod record;
 mod spells;
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use self::life_line::{LifeLine, life_line};
+use self::on_the_pitch::{RefereedView, on_the_pitch, refereed_seasons};
 use self::portrait::facts;
 use self::record::{ClubRecord, records};
 use self::spells::{SpellGroup, spell_groups};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Id, Match, Person, Spell, Subject};
-use crate::facts::{Facts, Outcome, SpellOf, outcome};
+use crate::facts::{Facts, Outcome, SpellOf, outcome, refereed};
 use crate::locale::{Arg, Family, Language};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{ClubGame, Duel, club_game, duel};
+use crate::pages::parts::record::RecordTable;
 use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 
 /// How many stories stand open, with the sentence that names the person.
 const OPEN_STORIES: usize = 12;
+
+/// How many matches that name the person stand open; the rest is folded.
+const OPEN_MATCHES: usize = 10;
 
 /// How many matches are shown of those that the person led.
 const LAST_MATCHES: usize = 5;
@@ -53,8 +61,16 @@ pub struct View<'a> {
     records: Vec<ClubRecord<'a>>,
     stories: StoriesOf<'a>,
     led: Option<Led<'a>>,
-    /// Matches whose line-up or events name the person.
+    /// By season and club; none where no file of a match knows of the person.
+    on_the_pitch: Option<RecordTable<'a>>,
+    /// The last season first.
+    refereed: Vec<RefereedView<'a>>,
+    /// Matches whose line-up, events or officials name the person and which are not among the refereed ones, the last one
+    /// first.
     appearances: Vec<Duel<'a>>,
+    earlier_appearances: Vec<Duel<'a>>,
+    /// `De 20 wedstrijden daarvoor`
+    earlier_heading: String,
 }
 
 /// The latest matches of a team under this person.
@@ -85,7 +101,9 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     let mut biography = record_prose(context, &person.biography, name);
     let lead = biography.take_lead();
     let spells = spell_groups(context, id);
-    let named_in = context.facts.people[id].named_in.iter().rev();
+    let mut appearances: Vec<Duel<'a>> = named_in(context, id).into_iter().map(|game| duel(context, game)).collect();
+    let earlier_appearances = appearances.split_off(appearances.len().min(OPEN_MATCHES));
+    let earlier = [("count", Arg::Number(earlier_appearances.len() as i64))];
     let view = View {
         crumbs: vec![Crumb::to(context.word("people"), people), Crumb::here(name)],
         person: PersonLink { colours, ..plain(context, id) },
@@ -101,9 +119,22 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         records: records(context, id),
         stories: stories_of(context, Subject::Person(id), Shape { open: OPEN_STORIES, quoted: true }),
         led: led(context, id),
-        appearances: named_in.map(|game| duel(context, *game)).collect(),
+        on_the_pitch: on_the_pitch(context, id),
+        refereed: refereed_seasons(context, id),
+        appearances,
+        earlier_appearances,
+        earlier_heading: context.locale.words("club_earlier_results", &earlier),
     };
     (about, view)
+}
+
+/// The matches that name the person otherwise than as their referee, the last one first.
+fn named_in(context: &PageContext<'_>, id: Id<Person>) -> Vec<Id<Match>> {
+    let refereed = refereed(context.archive, context.facts, id);
+    let refereed: HashSet<Id<Match>> =
+        refereed.iter().flat_map(|season| &season.matches).map(|refereed| refereed.game).collect();
+    let named_in = context.facts.people[id].named_in.iter().rev().copied();
+    named_in.filter(|game| !refereed.contains(game)).collect()
 }
 
 /// The club whose colours the page wears: of the spell that goes on, else of the last one.

@@ -1,5 +1,7 @@
 //! The record of somebody who led a team: by club, by stage, at home and away. League matches only.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, Person};
@@ -7,7 +9,9 @@ use crate::facts::{CoachSpell, HomeAway, Record, SpellOf, StageRecord};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
-use crate::pages::parts::person::Name;
+use crate::pages::parts::dates;
+use crate::pages::parts::fact::Fact;
+use crate::pages::parts::person::{Name, period_in_charge, plain};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 use crate::pages::parts::table::lost_before_drawn;
 
@@ -21,6 +25,8 @@ pub(super) struct ClubRecord<'a> {
     belgian_order: bool,
     /// The archive has not all matches of the spell.
     incomplete: bool,
+    /// Who led the team before and after.
+    neighbours: Vec<Fact<'a>>,
 }
 
 /// The clubs whose team the person led, the last one first.
@@ -88,7 +94,39 @@ fn at_club<'a>(
         },
         belgian_order: lost_before_drawn(country),
         incomplete: spells.iter().any(|spell| spell.begun_before_results || spell.uncertain_matches > 0),
+        neighbours: neighbours(context, spells),
     }
+}
+
+/// Predecessors and successors, each once; with the person's own period where there is more than one of a kind.
+fn neighbours<'a>(context: &'a PageContext<'a>, spells: &[&CoachSpell]) -> Vec<Fact<'a>> {
+    let of_kind = |key: &str, neighbour: fn(&CoachSpell) -> Option<SpellOf>| {
+        let mut found: Vec<(SpellOf, &CoachSpell)> = Vec::new();
+        for spell in spells {
+            let other = neighbour(spell).filter(|other| !found.iter().any(|(known, _)| known == other));
+            found.extend(other.map(|other| (other, *spell)));
+        }
+        let several = found.len() > 1;
+        let label = context.word(key);
+        let fact = move |(other, own): (SpellOf, &CoachSpell)| {
+            let own = dates::spell_period(context.locale, own.of.spell(context.archive));
+            let args = [("text", Arg::Text(label)), ("remark", Arg::Text(&own))];
+            let label = if several { context.locale.words("with_remark", &args).into() } else { Cow::Borrowed(label) };
+            Fact::new(label, vec![neighbour_name(context, other)])
+        };
+        found.into_iter().map(fact).collect::<Vec<_>>()
+    };
+    let mut facts = of_kind("person_predecessor", |spell| spell.neighbours.predecessor);
+    facts.extend(of_kind("person_successor", |spell| spell.neighbours.successor));
+    facts
+}
+
+/// `Steven Defour (november 2022 tot 2 november 2023)`
+fn neighbour_name<'a>(context: &'a PageContext<'a>, of: SpellOf) -> Name<'a> {
+    let link = plain(context, of.person);
+    let period = period_in_charge(context, of.spell(context.archive));
+    let args = [("text", Arg::Text(link.name)), ("remark", Arg::Text(&period))];
+    Name { name: context.locale.words("with_remark", &args).into(), link: link.link }
 }
 
 /// The stage, and from and until which round where the coach did not see all of it: `reguliere competitie, vanaf speeldag 15`.
