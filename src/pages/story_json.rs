@@ -1,8 +1,10 @@
-//! The JSON beside each story: what it is, and what the names in it were decided to mean, with their places in its file.
+//! The JSON beside each story: what it is, what the names in it were decided to mean, and what became of its claims, with
+//! their places in its file.
 
 use serde::Serialize;
 
 use super::address::data_file;
+use super::claims_report::{ReportedClaim, reported_claims};
 use super::key::PageKey;
 use super::names_report::NamesReport;
 use super::plan::Page;
@@ -22,6 +24,7 @@ pub struct StoryJson<'a> {
     pub address: String,
     #[serde(flatten)]
     pub names: NamesReport<'a>,
+    pub claims: Vec<ReportedClaim<'a>>,
 }
 
 impl<'a> StoryJson<'a> {
@@ -35,6 +38,7 @@ impl<'a> StoryJson<'a> {
             language: story.language.id(),
             address: format!("{}{}", archive.site.origin, page.link),
             names: NamesReport::of(archive, &facts.names[id], id),
+            claims: reported_claims(archive, facts, id),
         };
         Some((data_file(archive.site.form, &page.file), json))
     }
