@@ -2,7 +2,7 @@
 
 use jiff::civil;
 
-use super::{Club, Competition, Half, Id, Match, Person, Role, Season, Stage, Story};
+use super::{Club, Competition, Half, Id, Match, Person, Role, Season, Stage, Story, Subject};
 pub use crate::records::claimed::{Claimed, Counter, RunKind, What};
 use crate::source::Span;
 
@@ -16,6 +16,18 @@ pub struct Claim {
     pub asserted: Vec<Asserted>,
     /// The story whose claim it is, when a translation took it over.
     pub inherited_from: Option<Id<Story>>,
+}
+
+impl Claim {
+    /// Whom or what it names by itself: the story names that too.
+    pub fn named(&self) -> Option<Subject> {
+        match self.subject {
+            ClaimSubject::OfStory => None,
+            ClaimSubject::Club(club) => Some(Subject::Club(club)),
+            ClaimSubject::Person(person) => Some(Subject::Person(person)),
+            ClaimSubject::Match(game) => Some(Subject::Match(game)),
+        }
+    }
 }
 
 /// Where a claim stands.

@@ -92,12 +92,13 @@ impl Story {
     }
 
     /// Everything that it names in its front matter or links in its text, each once, in the order of importance: about,
-    /// matches, then as they stand in the text.
+    /// matches, then as they stand in the text, then of what it claims something.
     pub fn subjects(&self) -> Vec<Subject> {
         let written = self.about.iter().copied();
         let matches = self.matches.iter().map(|game| Subject::Match(game.game));
         let linked = self.body.references.iter().filter_map(|reference| reference.target);
         let mut seen = std::collections::HashSet::new();
-        written.chain(matches).chain(linked).filter(|subject| seen.insert(*subject)).collect()
+        let claimed = self.claims.iter().filter_map(Claim::named);
+        written.chain(matches).chain(linked).chain(claimed).filter(|subject| seen.insert(*subject)).collect()
     }
 }

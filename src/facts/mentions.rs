@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 
 use rayon::prelude::*;
 
-use crate::archive::{Archive, Id, Prose, Story, StoryMatch, Subject};
+use crate::archive::{Archive, Claim, Id, Prose, Story, StoryMatch, Subject};
 use crate::names::{Role, StoryNames};
 use crate::records::values::MatchRole;
 
@@ -123,6 +123,7 @@ fn named_by(
                 _ => named.add(subject, Why::Named),
             }
         }
+        record.claims.iter().filter_map(Claim::named).for_each(|subject| named.add(subject, Why::Named));
         for mention in &names[version].mentions {
             match (mention.subject, mention.role) {
                 (Subject::Story(_), _) => {}

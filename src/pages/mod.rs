@@ -8,6 +8,7 @@
 //! reads no file, asks no clock and knows nothing of template syntax.
 
 mod address;
+mod claims_report;
 mod clubs_css;
 mod context;
 mod head;

@@ -1,8 +1,10 @@
-//! The JSON beside each story: what it is, and what the names in it were decided to mean, with their places in its file.
+//! The JSON beside each story: what it is, what the names in it were decided to mean, and what became of its claims, with
+//! their places in its file.
 
 use serde::Serialize;
 
 use super::address::data_file;
+use super::claims_report::{ReportedClaim, reported_claims};
 use super::key::PageKey;
 use super::names_report::NamesReport;
 use super::plan::Page;
@@ -25,6 +27,7 @@ pub struct StoryJson<'a> {
     pub as_it_stood: Option<StoodReport<'a>>,
     #[serde(flatten)]
     pub names: NamesReport<'a>,
+    pub claims: Vec<ReportedClaim<'a>>,
 }
 
 /// The table around a club at the moment of a story.
@@ -99,6 +102,7 @@ impl<'a> StoryJson<'a> {
             address: format!("{}{}", archive.site.origin, page.link),
             as_it_stood: facts.stories[id].stood.as_ref().map(|stood| StoodReport::of(archive, stood)),
             names: NamesReport::of(archive, &facts.names[id], id),
+            claims: reported_claims(archive, facts, id),
         };
         Some((data_file(archive.site.form, &page.file), json))
     }

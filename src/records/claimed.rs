@@ -150,9 +150,9 @@ impl Claimed {
     }
 }
 
-/// `7 30` is seven of thirty.
+/// `7 30` and `7/30` are seven of thirty.
 fn one_of(written: &str) -> (&str, Option<&str>) {
-    written.split_once(' ').map_or((written, None), |(number, of)| (number, Some(of)))
+    written.split_once([' ', '/']).map_or((written, None), |(number, of)| (number, Some(of)))
 }
 
 /// Without signs of doubt: a claim is a claim.
@@ -235,6 +235,7 @@ mod tests {
     fn a_value_is_written_in_figures() {
         let parsed = |word: &str, written: &str| Claimed::parse(What::from_word(word).expect("a kind"), written);
         assert_eq!(parsed("points", "7 30"), Some(Claimed::Points { points: 7, of: Some(30) }));
+        assert_eq!(parsed("points", "7/30"), Some(Claimed::Points { points: 7, of: Some(30) }));
         assert_eq!(parsed("points", "-3"), Some(Claimed::Points { points: -3, of: None }));
         assert_eq!(parsed("wins", "3 14"), Some(Claimed::Count { counter: Counter::Wins, count: 3, of: Some(14) }));
         assert_eq!(parsed("goals-for", "45 40"), None, "goals are not so many of so many");

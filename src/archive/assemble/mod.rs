@@ -16,7 +16,7 @@ use self::everything::{EnteredClubSeason, Everything};
 use super::checks::{Checked, check_spells, check_squads};
 use super::entering::Entered;
 use super::identity::{Identities, Use};
-use super::resolve::{Desk, Resolver, resolve_site};
+use super::resolve::{Desk, Resolver, check_claims_elsewhere, resolve_site};
 use super::*;
 use crate::records::reference::Reference;
 use crate::records::values::Slug;
@@ -31,6 +31,7 @@ pub fn assemble(records: &Records, sources: Arc<Sources>, now: Timestamp, found:
     let entered = Everything::enter(records, &sources, &site, now, &mut identities, found);
     let names_of_people = names_of_people(records);
     check_logo(records, &identities, found);
+    check_claims_elsewhere(records, found);
     check_club_names(records, &identities, found);
     site.main_menu = menu(records, |menus| &menus.main, &identities, found);
     site.foot_menu = menu(records, |menus| &menus.foot, &identities, found);

@@ -16,6 +16,7 @@ mod story;
 mod table_rules;
 mod venue;
 
+pub(super) use claim::check_claims_elsewhere;
 pub(super) use game::{LineOfSeason, line_kick_off};
 pub(super) use picture::may_be_published;
 pub(super) use season::{OfCompetition, days_of};

@@ -129,7 +129,7 @@ impl Evidence<'_> {
                 (Part::Led, _) if !may_be_its => false,
                 (Part::Led, _) => {
                     if self.nobody_knows_who_led(club, entry) {
-                        lack.get_or_insert(Lack::Spell(entry.game));
+                        lack.get_or_insert(entry.result.clone().err().unwrap_or(Lack::Spell(entry.game)));
                     }
                     false
                 }

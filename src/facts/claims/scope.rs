@@ -164,24 +164,24 @@ impl Evidence<'_> {
             let round = begins.filter(|game| game.stage == stage).and_then(|game| game.round.as_ref());
             round.and_then(|name| archive.stages[stage].rounds.iter().position(|round| round.name == *name))
         };
-        let mut stages: Vec<Id<Stage>> = self.clubs[club].matches.iter().map(|id| archive.matches[*id].stage).collect();
-        stages.sort_unstable();
-        stages.dedup();
         let day = |id: Id<Match>| archive.matches[id].kick_off.order().0;
         let (first_day, last_day) = (first.map(day), last.map(day));
         let is_touched = |stage: &Id<Stage>| {
             let days = archive.stages[*stage].matches.iter().map(|id| day(*id));
-            let (begun, ended) = (days.clone().min(), days.max());
-            let is_within = match extent {
-                Extent::Stage(only) => *stage == only,
-                Extent::Season(season) => archive.stages[*stage].season == season,
-                Extent::Competition(competition) => {
-                    archive.seasons[archive.stages[*stage].season].competition == competition
-                }
-                Extent::All => true,
-            };
-            let has_begun = last_day.is_none_or(|last| begun.is_some_and(|begun| begun <= last));
-            is_within && has_begun && (first_day.is_none() || ended >= first_day)
+            let has_begun = last_day.is_none_or(|last| days.clone().min().is_some_and(|begun| begun <= last));
+            has_begun && first_day.is_none_or(|first| days.max().is_some_and(|ended| ended >= first))
+        };
+        let campaigns = self.clubs[club].seasons.iter().flat_map(|season| &season.campaigns);
+        let stages: Vec<Id<Stage>> = match extent {
+            Extent::Stage(stage) => vec![stage],
+            Extent::Season(season) => {
+                campaigns.filter(|of| of.season == season).flat_map(|of| of.stages.clone()).collect()
+            }
+            Extent::Competition(competition) => {
+                let is_of = |season: Id<Season>| archive.seasons[season].competition == competition;
+                campaigns.filter(|of| is_of(of.season)).flat_map(|of| of.stages.clone()).collect()
+            }
+            Extent::All => campaigns.flat_map(|of| of.stages.clone()).collect(),
         };
         let short = stages.iter().filter(|stage| is_touched(stage)).find_map(|stage| {
             let part = Part { stage: *stage, from: from(*stage), club: Some(club) };

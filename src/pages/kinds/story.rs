@@ -6,6 +6,7 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, LogEntry, Stage, Story, Subject};
 use crate::facts::{AsItStood, Facts, Relation, ThreadPlace, Until, version_in};
 use crate::locale::{Arg, Language};
+use crate::pages::parts::checked::{CheckedLine, checked_lines};
 use crate::pages::parts::dates::{self, When};
 use crate::pages::parts::game::{Plate, plate};
 use crate::pages::parts::person::{Name, PersonLink, named, person_on};
@@ -33,6 +34,8 @@ pub struct View<'a> {
     /// In place of everything else when it was taken back.
     retracted: Option<LogLine>,
     body: ProseView<'a>,
+    /// What was counted for its claims.
+    checked: Vec<CheckedLine<'a>>,
     matches: Vec<Plate<'a>>,
     stood: Option<Stood<'a>>,
     people: Vec<PersonLink<'a>>,
@@ -138,6 +141,7 @@ fn told<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> View<'a> {
         updates: log(context, &story.updates, "story_added_on"),
         retracted: None,
         body: prose(context, &story.body, setting),
+        checked: checked_lines(context, id),
         matches: facts.matches.iter().map(|game| plate(context, game.game)).collect(),
         stood: facts.stood.as_ref().map(|stood| as_it_stood(context, stood)),
         people: people(context, id),
@@ -161,6 +165,7 @@ fn withdrawn<'a>(context: &'a PageContext<'a>, story: &'a Story, retracted: LogL
         updates: Vec::new(),
         retracted: Some(retracted),
         body: ProseView::default(),
+        checked: Vec::new(),
         matches: Vec::new(),
         stood: None,
         people: Vec::new(),

@@ -3,6 +3,7 @@
 
 pub(crate) mod bars;
 pub(crate) mod bump;
+pub(crate) mod checked;
 pub(crate) mod club;
 pub(crate) mod club_season;
 pub(crate) mod competition;

@@ -11,10 +11,11 @@ use super::tables::TableWriting;
 use super::{Piece, Setting, blocks, cleaning, escaped};
 use crate::archive::Prose;
 use crate::pages::context::PageContext;
+use crate::pages::parts::checked::places_of_claims;
 use crate::records::markdown::{link_target, not_a_name, parse};
 
 /// Ids that templates use themselves: a heading of these words gets a number behind it.
-const TAKEN: [&str; 4] = ["content", "corrections", "stood", "updates"];
+const TAKEN: [&str; 5] = ["checked", "content", "corrections", "stood", "updates"];
 
 /// What the end of an open link writes.
 enum OpenLink {
@@ -38,6 +39,9 @@ struct Writing<'w, 'a, 't> {
     in_image: usize,
     table: TableWriting,
     footnotes: Footnotes<'t>,
+    /// Where the words of a true claim begin, and the number of its entry in the list below the story.
+    claims: Vec<(usize, usize)>,
+    in_heading: bool,
     heading: Option<String>,
     level: usize,
     /// Of headings.
@@ -70,6 +74,8 @@ pub(super) fn write<'a>(
         in_image: 0,
         table: TableWriting::default(),
         footnotes: Footnotes::default(),
+        claims: setting.story.map_or_else(Vec::new, |story| places_of_claims(context.archive, context.facts, story)),
+        in_heading: false,
         heading: None,
         level: 1,
         ids: Vec::new(),
@@ -142,6 +148,7 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
                 self.events.push(start);
             }
             Event::End(TagEnd::Heading(_)) => {
+                self.in_heading = false;
                 let level = heading_level(self.level);
                 self.events.push(Event::End(TagEnd::Heading(level)));
             }
@@ -193,11 +200,12 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
 
     fn start_heading(&mut self, written: HeadingLevel, words: &str) -> Event<'t> {
         // The title of the page is the only first level, and no level is skipped on the way down.
+        self.in_heading = true;
         self.level = (written as usize).max(2).min(self.level + 1);
         let slug = heading_id(words);
         let mut id = slug.clone();
         let mut number = 2;
-        while TAKEN.contains(&id.as_str()) || self.ids.contains(&id) {
+        while TAKEN.contains(&id.as_str()) || is_entry(&id) || self.ids.contains(&id) {
             id = format!("{slug}-{number}");
             number += 1;
         }
@@ -208,6 +216,11 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
     }
 
     fn start_link(&mut self, link_type: LinkType, dest_url: &CowStr<'t>, start: usize) {
+        if let Some(number) = self.claim_at(start) {
+            self.raw(format!("<a class=\"claim\" href=\"#claim-{number}\">"));
+            self.links.push(OpenLink::Linked);
+            return;
+        }
         let link: Option<CowStr<'t>> = match link_type {
             LinkType::WikiLink { has_pothole } => {
                 let target = link_target(dest_url);
@@ -242,6 +255,12 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
         }
     }
 
+    /// The number of the entry of the true claim whose words begin here; none in a heading, which holds no links.
+    fn claim_at(&self, start: usize) -> Option<usize> {
+        let found = self.claims.binary_search_by_key(&start, |(at, _)| *at).ok().filter(|_| !self.in_heading)?;
+        Some(self.claims[found].1)
+    }
+
     fn end_link(&mut self) {
         self.instead = None;
         match self.links.pop() {
@@ -269,6 +288,11 @@ fn heading_level(level: usize) -> HeadingLevel {
     HeadingLevel::try_from(level.clamp(2, 6)).expect("a level from 2 to 6")
 }
 
+/// An id of the list of what was checked: `claim-3`.
+fn is_entry(id: &str) -> bool {
+    id.strip_prefix("claim-").is_some_and(|number| number.bytes().all(|sign| sign.is_ascii_digit()))
+}
+
 /// Letters and figures of a heading, joined by hyphens: `een-punt-boven-de-streep`.
 fn heading_id(words: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
@@ -289,8 +313,8 @@ fn heading_id(words: &str) -> String {
     if id.is_empty() { "section".to_owned() } else { id }
 }
 
-/// Addresses that a link may lead to: the web, mail, a telephone, or a place on this site. A claim is no address: its words
-/// are printed, and what was counted is shown elsewhere.
+/// Addresses that a link may lead to: the web, mail, a telephone, or a place on this site. A claim is no address: of one that
+/// is not proved the words are printed and nothing else.
 fn is_safe(address: &str) -> bool {
     match address.split_once(':') {
         Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {

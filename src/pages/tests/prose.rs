@@ -42,9 +42,36 @@ fn a_wiki_link_leads_to_its_page_and_without_words_is_the_name() {
 }
 
 #[test]
-fn words_that_are_no_name_and_claims_are_plain_words() {
+fn words_that_are_no_name_are_plain_words() {
     check("Een [[!Storm]] op komst.", "<p>Een Storm op komst.</p>");
-    check("Met [3 punten](claim:points?of=club-a) op kop.", "<p>Met 3 punten op kop.</p>");
+}
+
+#[test]
+fn the_words_of_a_true_claim_lead_to_what_was_counted_and_others_stay_words() {
+    let with = |claim: &str| format!("Met {claim} op kop.");
+    let proved = "<p>Met <a class=\"claim\" href=\"#claim-1\"><em>3</em> punten</a> op kop.</p>";
+    check(&with("[*3* punten](claim:points?of=club-a&on=2024-08-04)"), proved);
+    check(&with("[4 punten](claim:points?of=club-a&on=2024-08-04)"), "<p>Met 4 punten op kop.</p>");
+    check(&with("[3 punten](claim:points?of=club-a&in=league)"), "<p>Met 3 punten op kop.</p>");
+    check("## [3 op 3](claim:points?of=club-a&on=2024-08-04)", "<h2 id=\"3-op-3\">3 op 3</h2>");
+    check("## Claim 1", "<h2 id=\"claim-1-2\">Claim 1</h2>");
+}
+
+#[test]
+fn what_was_counted_stands_below_the_story() {
+    let text = "[3 punten](claim:points?on=2024-08-04), [eerste](claim:position=1?on=2024-08-04),\n\
+                [2-1](claim:score?match=league/2024-25/regular/club-a-club-b), [4 punten](claim:points?on=2024-08-04).";
+    let archive = with_story(text, "about = [\"club-a\"]\nclaims = [{ points = 3, wins = 1, on = 2024-08-04 }]");
+    let story = archive.stories.ids().next().expect("one story");
+    let view = view(&archive, "nl", &PageKey::Story(story)).expect("a page");
+    let lines = view["checked"].as_array().expect("a list");
+    let line = |place: usize, key: &str| lines[place][key].as_str().unwrap_or_default().to_owned();
+    assert_eq!(lines.len(), 2, "what comes from one line of a table is one entry: {lines:#?}");
+    assert_eq!(line(0, "words"), "3 punten · eerste · 1 zege");
+    assert!(line(0, "working").contains("1ste, 3 punten uit 1 wedstrijd, 1 gewonnen, 0 gelijk, 0 verloren"));
+    assert_eq!(lines[0]["to"]["link"], "/competities/league/2024-25/regular/1/");
+    assert_eq!([line(1, "words"), line(1, "working")], ["2-1", "Gespeeld op 3 augustus 2024:"]);
+    assert_eq!(lines[1]["to"]["link"], "/wedstrijden/league/2024-25/regular/club-a-club-b/");
 }
 
 #[test]

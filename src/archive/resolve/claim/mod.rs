@@ -9,13 +9,13 @@ use crate::archive::claim::{
 };
 use crate::archive::identity::Use;
 use crate::archive::{Club, Half, Id, Role, Story, Subject};
-use crate::records::Record;
 use crate::records::claim::{Claim as WrittenEntry, Than};
 use crate::records::claimed::example_of;
 use crate::records::markdown::WrittenClaim;
 use crate::records::story;
 use crate::records::values::{At, Date, KnownDate, ROLES};
-use crate::source::{Code, Span, near_miss};
+use crate::records::{Record, Records};
+use crate::source::{Code, Diagnostics, Span, near_miss};
 
 /// A claim on its way: what it refers to as written, with the place of each reference.
 #[derive(Default)]
@@ -293,6 +293,21 @@ impl Desk<'_, story::Story> {
 
     pub(super) fn bad(&mut self, place: Span, message: String, help: &str) {
         self.found.report(Code::BadClaim, place, message).help(help);
+    }
+}
+
+/// A claim in any other prose has no moment at which it could be judged.
+pub(in crate::archive) fn check_claims_elsewhere(records: &Records, found: &mut Diagnostics) {
+    let prose = records.people.iter().map(|record| &record.prose);
+    let prose = prose.chain(records.clubs.iter().map(|record| &record.prose));
+    let prose = prose.chain(records.venues.iter().map(|record| &record.prose));
+    let prose = prose.chain(records.competitions.iter().map(|record| &record.prose));
+    let prose = prose.chain(records.threads.iter().map(|record| &record.prose));
+    let prose = prose.chain(records.pages.iter().map(|record| &record.prose));
+    for claim in prose.flat_map(|prose| &prose.claims) {
+        found
+            .report(Code::BadClaim, claim.span, "only a story can claim: this text has no day")
+            .help("leave the words without the claim");
     }
 }
 

@@ -109,22 +109,62 @@ why_mentions = Mentions { $name }
 ## What was counted for a checked claim
 claim_matches =
     { $count ->
-        [one] { $from } to { $to }: { $count } match, { $results }.
+        [one] { $from }: { $count } match, { $results }.
        *[other] { $from } to { $to }: { $count } matches, { $results }.
     }
-claim_table = { $competition } table on { $date }, after { $round }.
-claim_equal_on_points = Level on points: { $clubs }.
-claim_score = Result: { $match }.
+claim_no_match = No match at all.
+claim_table = Table of { $competition }, on { $date }, after { $round }.
+claim_table_without_round = Table of { $competition }, on { $date }.
+claim_line = { $club }: { $rank }, { $points } from { $matches }, { $results }, goals { $goals }.
+claim_other_line = { $club }: { $rank }, { $points }.
+claim_points_of =
+    { $count ->
+        [one] That is { $count } point of { $of }.
+       *[other] That is { $count } points of { $of }.
+    }
+claim_goals = Goals: { $goals }.
+claim_points_ahead =
+    { $count ->
+        [one] { $count } point ahead
+       *[other] { $count } points ahead
+    }
+claim_wins =
+    { $count ->
+        [one] { $count } win
+       *[other] { $count } wins
+    }
+claim_draws =
+    { $count ->
+        [one] { $count } draw
+       *[other] { $count } draws
+    }
+claim_losses =
+    { $count ->
+        [one] { $count } defeat
+       *[other] { $count } defeats
+    }
+claim_goals_for =
+    { $count ->
+        [one] { $count } goal scored
+       *[other] { $count } goals scored
+    }
+claim_goals_against =
+    { $count ->
+        [one] { $count } goal conceded
+       *[other] { $count } goals conceded
+    }
+claim_caps =
+    { $count ->
+        [one] { $count } cap
+       *[other] { $count } caps
+    }
 claim_age =
     { $count ->
-        [one] Born on { $date }, so aged { $count } that day.
-       *[other] Born on { $date }, so aged { $count } that day.
+        [one] Born on { $date }, so { $count } year old on { $day }.
+       *[other] Born on { $date }, so { $count } years old on { $day }.
     }
-claim_period = Period: { $period }.
 claim_scope = Counted in: { $scope }.
 claim_scope_all = all matches in the archive
-claim_scope_league = the league, without the cup
-claim_not_known = The archive does not know this.
 
 ## Person
 person_description = { $person }: career, figures and stories.

@@ -44,6 +44,16 @@ run_without_win =
         [one] { $count } match without a win
        *[other] { $count } matches without a win
     }
+run_without_draw =
+    { $count ->
+        [one] { $count } match without a draw
+       *[other] { $count } matches without a draw
+    }
+run_scoring =
+    { $count ->
+        [one] { $count } match with a goal
+       *[other] { $count } matches in a row with a goal
+    }
 run_without_goal =
     { $count ->
         [one] { $count } match without a goal

@@ -109,22 +109,62 @@ why_mentions = Cite { $name }
 ## What was counted for a checked claim
 claim_matches =
     { $count ->
-        [one] { $from } – { $to } : { $count } match, { $results }.
+        [one] { $from } : { $count } match, { $results }.
        *[other] { $from } – { $to } : { $count } matchs, { $results }.
     }
-claim_table = Classement { $competition } le { $date }, après : { $round }.
-claim_equal_on_points = À égalité de points : { $clubs }.
-claim_score = Résultat : { $match }.
+claim_no_match = Aucun match.
+claim_table = Classement { $competition }, le { $date }, après : { $round }.
+claim_table_without_round = Classement { $competition }, le { $date }.
+claim_line = { $club } : { $rank }, { $points } en { $matches }, { $results }, buts { $goals }.
+claim_other_line = { $club } : { $rank }, { $points }.
+claim_points_of =
+    { $count ->
+        [one] Cela fait { $count } point sur { $of }.
+       *[other] Cela fait { $count } points sur { $of }.
+    }
+claim_goals = Buts : { $goals }.
+claim_points_ahead =
+    { $count ->
+        [one] { $count } point d’avance
+       *[other] { $count } points d’avance
+    }
+claim_wins =
+    { $count ->
+        [one] { $count } victoire
+       *[other] { $count } victoires
+    }
+claim_draws =
+    { $count ->
+        [one] { $count } match nul
+       *[other] { $count } matchs nuls
+    }
+claim_losses =
+    { $count ->
+        [one] { $count } défaite
+       *[other] { $count } défaites
+    }
+claim_goals_for =
+    { $count ->
+        [one] { $count } but marqué
+       *[other] { $count } buts marqués
+    }
+claim_goals_against =
+    { $count ->
+        [one] { $count } but encaissé
+       *[other] { $count } buts encaissés
+    }
+claim_caps =
+    { $count ->
+        [one] { $count } sélection
+       *[other] { $count } sélections
+    }
 claim_age =
     { $count ->
-        [one] Naissance le { $date }, donc { $count } an ce jour-là.
-       *[other] Naissance le { $date }, donc { $count } ans ce jour-là.
+        [one] Naissance le { $date }, donc { $count } an le { $day }.
+       *[other] Naissance le { $date }, donc { $count } ans le { $day }.
     }
-claim_period = Période : { $period }.
 claim_scope = Compté dans : { $scope }.
 claim_scope_all = tous les matchs des archives
-claim_scope_league = le championnat, sans la coupe
-claim_not_known = Les archives ne le savent pas.
 
 ## Person
 person_description = { $person } : carrière, chiffres et articles.

@@ -44,6 +44,16 @@ run_without_win =
         [one] { $count } match sans victoire
        *[other] { $count } matchs sans victoire
     }
+run_without_draw =
+    { $count ->
+        [one] { $count } match sans match nul
+       *[other] { $count } matchs sans match nul
+    }
+run_scoring =
+    { $count ->
+        [one] { $count } match avec un but
+       *[other] { $count } matchs de suite avec un but
+    }
 run_without_goal =
     { $count ->
         [one] { $count } match sans marquer

@@ -109,22 +109,62 @@ why_mentions = Noemt { $name }
 ## What was counted for a checked claim
 claim_matches =
     { $count ->
-        [one] { $from } tot { $to }: { $count } wedstrijd, { $results }.
+        [one] { $from }: { $count } wedstrijd, { $results }.
        *[other] { $from } tot { $to }: { $count } wedstrijden, { $results }.
     }
-claim_table = Stand { $competition } op { $date }, na { $round }.
-claim_equal_on_points = Evenveel punten: { $clubs }.
-claim_score = Uitslag: { $match }.
+claim_no_match = Geen enkele wedstrijd.
+claim_table = Stand { $competition }, op { $date }, na { $round }.
+claim_table_without_round = Stand { $competition }, op { $date }.
+claim_line = { $club }: { $rank }, { $points } uit { $matches }, { $results }, doelpunten { $goals }.
+claim_other_line = { $club }: { $rank }, { $points }.
+claim_points_of =
+    { $count ->
+        [one] Dat is { $count } punt op { $of }.
+       *[other] Dat zijn { $count } punten op { $of }.
+    }
+claim_goals = Doelpunten: { $goals }.
+claim_points_ahead =
+    { $count ->
+        [one] { $count } punt voorsprong
+       *[other] { $count } punten voorsprong
+    }
+claim_wins =
+    { $count ->
+        [one] { $count } zege
+       *[other] { $count } zeges
+    }
+claim_draws =
+    { $count ->
+        [one] { $count } gelijkspel
+       *[other] { $count } gelijke spelen
+    }
+claim_losses =
+    { $count ->
+        [one] { $count } nederlaag
+       *[other] { $count } nederlagen
+    }
+claim_goals_for =
+    { $count ->
+        [one] { $count } doelpunt voor
+       *[other] { $count } doelpunten voor
+    }
+claim_goals_against =
+    { $count ->
+        [one] { $count } tegendoelpunt
+       *[other] { $count } tegendoelpunten
+    }
+claim_caps =
+    { $count ->
+        [one] { $count } interland
+       *[other] { $count } interlands
+    }
 claim_age =
     { $count ->
-        [one] Geboren op { $date }, dus { $count } jaar op die dag.
-       *[other] Geboren op { $date }, dus { $count } jaar op die dag.
+        [one] Geboren op { $date }, dus { $count } jaar op { $day }.
+       *[other] Geboren op { $date }, dus { $count } jaar op { $day }.
     }
-claim_period = Periode: { $period }.
 claim_scope = Geteld in: { $scope }.
 claim_scope_all = alle wedstrijden in het archief
-claim_scope_league = de competitie, zonder de beker
-claim_not_known = Het archief weet dit niet.
 
 ## Person
 person_description = { $person }: loopbaan, cijfers en verhalen.

@@ -44,6 +44,16 @@ run_without_win =
         [one] { $count } wedstrijd zonder zege
        *[other] { $count } wedstrijden zonder zege
     }
+run_without_draw =
+    { $count ->
+        [one] { $count } wedstrijd zonder gelijkspel
+       *[other] { $count } wedstrijden zonder gelijkspel
+    }
+run_scoring =
+    { $count ->
+        [one] { $count } wedstrijd met een doelpunt
+       *[other] { $count } wedstrijden op rij met een doelpunt
+    }
 run_without_goal =
     { $count ->
         [one] { $count } wedstrijd zonder doelpunt
