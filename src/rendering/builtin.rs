@@ -17,6 +17,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "club.html",
     "competition-index.html",
     "competition.html",
+    "head-to-head.html",
     "home.html",
     "match.html",
     "not-found.html",

@@ -19,7 +19,7 @@ import { serve } from "./server.mjs";
 
 // Every kind of page that the example site must have in its main language.
 const KINDS = [
-  "home", "story", "story-archive", "stories-of", "person", "person-index", "club", "club-index", "club-season", "match", "round", "stage",
+  "home", "story", "story-archive", "stories-of", "person", "person-index", "club", "club-index", "club-season", "match", "head-to-head", "round", "stage",
   "season", "competition", "competition-index", "venue", "venue-index", "thread", "thread-index", "page", "not-found",
 ];
 const WIDTHS = [360, 768, 1280];

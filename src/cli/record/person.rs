@@ -2,8 +2,8 @@
 
 use super::Printing;
 use super::columns::{Line, columns, said};
-use crate::archive::{Id, Person};
-use crate::facts::{Appearances, CoachSpell, Record, Scope, SpellOf, player_seasons, refereed};
+use crate::archive::{Id, Match, Person};
+use crate::facts::{Appearances, CoachSpell, PlayerSeason, Record, Scope, SpellOf, known_by, player_seasons, refereed};
 use crate::locale::Arg;
 use crate::pages::parts::person::{period_in_charge, role_name};
 use crate::pages::parts::record::{record_cells, record_columns};
@@ -80,7 +80,10 @@ fn lines(printing: &Printing<'_>, coached: &CoachSpell) -> Vec<Line> {
     for (kind, key) in [(CompetitionKind::Cup, "kind_cup"), (CompetitionKind::Friendly, "kind_friendly")] {
         let record = coached.record.of_kind(kind).total();
         if !record.is_empty() {
-            lines.push(Line::new(context.locale.sentence_case(context.word(key)), cells(&record)));
+            let mut cells = cells(&record);
+            // Points are a league's.
+            cells.pop();
+            lines.push(Line::new(context.locale.sentence_case(context.word(key)), cells));
         }
     }
     lines
@@ -89,7 +92,6 @@ fn lines(printing: &Printing<'_>, coached: &CoachSpell) -> Vec<Line> {
 /// Matches and goals by season; None where nothing is known.
 fn on_the_pitch(printing: &Printing<'_>, id: Id<Person>) -> Option<String> {
     let context = printing.context;
-    let locale = context.locale;
     let scope = Scope { until: printing.on.map(|until| until.moment), ..Scope::default() };
     let seasons = player_seasons(context.archive, context.facts, id, &scope);
     if seasons.is_empty() {
@@ -106,20 +108,44 @@ fn on_the_pitch(printing: &Printing<'_>, id: Id<Person>) -> Option<String> {
     ];
     let mut lines = vec![Line::new("", heads.map(|key| context.word(key).to_owned()).into())];
     let mut notes = String::new();
-    for season in seasons.iter().rev() {
-        let name = format!("{}, {}", context.season_name(season.season), context.club(season.club).name);
-        let known = &season.known;
-        for (key, known_of) in [("person_line_ups_known", known.line_ups), ("person_scorers_known", known.scorers)] {
-            if known_of < known.matches {
-                let known_of = known_of.to_string();
-                let args = [("known", Arg::Text(&known_of)), ("count", Arg::Number(known.matches.into()))];
-                notes += &said(&name, &locale.words(key, &args));
-            }
+    let kind =
+        |season: &PlayerSeason| context.archive.competitions[context.archive.seasons[season.season].competition].kind;
+    for wanted in [CompetitionKind::League, CompetitionKind::Cup, CompetitionKind::Friendly] {
+        let mut sum = Appearances::default();
+        let of_kind: Vec<&PlayerSeason> = seasons.iter().rev().filter(|season| kind(season) == wanted).collect();
+        for season in &of_kind {
+            sum += season.appearances;
+            lines.push(season_line(printing, season));
+            notes += &known_only_in_part(printing, season);
         }
-        lines.push(Line::new(name, figures(printing, &season.appearances)));
+        if of_kind.len() > 1 {
+            lines.push(Line::new(context.word("person_record_total"), figures(printing, &sum)));
+        }
     }
     let heading = context.word("person_on_the_pitch");
     Some(format!("{heading}\n{}{notes}", columns(&lines)))
+}
+
+fn name_of(printing: &Printing<'_>, season: &PlayerSeason) -> String {
+    let context = printing.context;
+    format!("{}, {}", context.season_name(season.season), context.club(season.club).name)
+}
+
+fn season_line(printing: &Printing<'_>, season: &PlayerSeason) -> Line {
+    Line::new(name_of(printing, season), figures(printing, &season.appearances))
+}
+
+/// Of how many matches the line-ups and the scorers are known, where that is not all of them.
+fn known_only_in_part(printing: &Printing<'_>, season: &PlayerSeason) -> String {
+    let known = &season.known;
+    let counts = [("person_line_ups_known", known.line_ups), ("person_scorers_known", known.scorers)];
+    let partly = counts.into_iter().filter(|(_, of)| *of < known.matches).map(|(key, of)| {
+        let of = of.to_string();
+        let args = [("known", Arg::Text(&of)), ("count", Arg::Number(known.matches.into()))];
+        printing.context.locale.words(key, &args)
+    });
+    let partly: Vec<String> = partly.collect();
+    if partly.is_empty() { String::new() } else { said(&name_of(printing, season), &partly.join("; ")) }
 }
 
 /// A blank is not known; no nought is printed.
@@ -137,21 +163,29 @@ fn figures(printing: &Printing<'_>, did: &Appearances) -> Vec<String> {
     ]
 }
 
-/// Matches refereed by season; None where there is none.
+/// Matches refereed by season with the cards that are known; None where there is no match.
 fn refereed_matches(printing: &Printing<'_>, id: Id<Person>) -> Option<String> {
     let context = printing.context;
-    let mut lines = Vec::new();
-    for season in refereed(context.archive, context.facts, id).iter().rev() {
-        let games: Vec<_> = season.matches.iter().map(|refereed| refereed.game).collect();
-        let games = match printing.on {
-            None => games,
-            Some(until) => crate::facts::known_by(context.archive, &games, until.moment),
-        };
-        if !games.is_empty() {
-            let count = [("count", Arg::Number(games.len() as i64))];
-            let matches = context.locale.words("count_matches", &count);
-            lines.push(Line::new(context.season_name(season.season), vec![matches]));
+    let number = |count: u32| context.locale.number(count.into());
+    let heads = ["column_played_short", "column_yellow_cards_short", "column_sent_off_short"];
+    let mut lines = vec![Line::new("", heads.map(|key| context.word(key).to_owned()).into())];
+    for mut season in refereed(context.archive, context.facts, id).into_iter().rev() {
+        if let Some(until) = printing.on {
+            let games: Vec<Id<Match>> = season.matches.iter().map(|refereed| refereed.game).collect();
+            let known = known_by(context.archive, &games, until.moment);
+            season.matches.retain(|refereed| known.contains(&refereed.game));
         }
+        if season.matches.is_empty() {
+            continue;
+        }
+        let cards = season.cards();
+        let cards = match season.matches_with_cards() {
+            0 => vec![],
+            _ => vec![number(cards.yellow), number(cards.sent_off())],
+        };
+        let matches = context.locale.number(season.matches.len() as i64);
+        let figures = std::iter::once(matches).chain(cards).collect();
+        lines.push(Line::new(context.season_name(season.season), figures));
     }
-    (!lines.is_empty()).then(|| format!("{}\n{}", context.word("person_as_referee"), columns(&lines)))
+    (lines.len() > 1).then(|| format!("{}\n{}", context.word("person_as_referee"), columns(&lines)))
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
 
-use super::super::{Facts, Meaning, Outcome, Progress, Record, Run, Runs, Until, league_table};
+use super::super::{Facts, Meaning, Outcome, Progress, Record, Run, Runs, SpellOf, Until, league_table};
 use super::small::{club, gather, letter};
 use super::tables::written;
 use crate::archive::{Archive, Id, Season, Stage, assemble};
@@ -292,6 +292,9 @@ fn the_records_of_the_coaches_of_kv_mechelen_are_those_of_their_matches() {
     let stages: Vec<String> = hasi.stages.iter().map(|part| in_words(part.record.total())).collect();
     assert_eq!(stages, ["16 9-3-4 26-15", "10 5-1-4 20-18", "28 8-8-12 42-39"]);
     assert_eq!(FACTS.coaching(hasi.of).map(|found| found.matches.len()), Some(56));
+    let name = |of: Option<SpellOf>| of.map(|of| SITE.people[of.person].slug.as_str());
+    let neighbours = [hasi.neighbours.predecessor, hasi.neighbours.successor].map(name);
+    assert_eq!(neighbours, [Some("fred-vanderbiest"); 2], "he stood in before and after");
 }
 
 #[test]

@@ -78,3 +78,15 @@ fn only_clubs_with_colours_have_a_rule_and_the_others_wear_none() {
     let bars = texts(&shown(&archive, "club-a"), "/past/meetings", "/club/colours");
     assert_eq!(bars, ["c-none", "c-none"]);
 }
+
+#[test]
+fn a_club_has_its_seasons_with_their_places_and_its_records_with_their_matches() {
+    let past = &shown(&site(&league(&SEASON)), "club-a")["past"];
+    let season = &past["seasons"]["parts"][0][0];
+    assert_eq!((&season["name"]["name"], &season["remark"]), (&"2024-25".into(), &"League: 1ste".into()));
+    assert_eq!(season["cells"], serde_json::json!(["3", "1", "1", "1", "3–5", "1,33"]));
+    assert_eq!(texts(past, "/feats", "/label"), ["Grootste thuiszege", "Zwaarste nederlaag", "Meeste doelpunten"]);
+    assert_eq!(texts(past, "/feats", "/games/0/title"), ["a 2–1 b", "b 3–0 a", "b 3–0 a"]);
+    assert_eq!(texts(past, "/runs", "/label"), ["Zonder zege", "Zonder gelijkspel"]);
+    assert_eq!(texts(past, "/runs", "/first/title"), ["b 3–0 a", "a 2–1 b"]);
+}

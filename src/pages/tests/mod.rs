@@ -2,6 +2,7 @@
 
 mod addresses;
 mod clubs;
+mod duels;
 mod home;
 mod lists;
 mod matches;

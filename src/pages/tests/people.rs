@@ -123,3 +123,63 @@ fn what_only_the_other_version_of_a_story_names_is_not_said_to_be_named_in_this_
     let view = hasi("", &[told("Een", "2025-03-04", "", "Tekst."), english]);
     assert_eq!(view["stories"]["named_in"], Value::Null);
 }
+
+#[test]
+fn what_a_player_did_stands_by_season_and_what_is_not_known_stays_blank() {
+    let detail = "goals = [{ home = \"besnik-hasi\", penalty = true }, { home = \"besnik-hasi\" }]\n\
+                  substitutions = [{ minute = 80, home = \"N. New\", off = \"besnik-hasi\" }]\n\
+                  [home]\nline_up = [\"9 besnik-hasi\"]\n";
+    let detail = file("competitions/league/2024-25/regular/club-a-club-b.toml", detail);
+    let view = hasi("spells = [{ club = \"club-a\", from = 2024-07-01 }]", &[detail]);
+    let row = &view["on_the_pitch"]["parts"][0][0];
+    assert_eq!(row["name"]["name"], "League 2024-25");
+    assert_eq!(
+        row["remark"],
+        "a; 1 uit een strafschop; opstellingen bekend van 1 van 3 wedstrijden; doelpuntenmakers bekend van 2 van 3 wedstrijden"
+    );
+    assert_eq!(row["cells"], serde_json::json!(["1", "", "2", "", "80", "", ""]));
+    assert_eq!(view["appearances"].as_array().map(Vec::len), Some(1));
+    assert!(hasi("", &[])["on_the_pitch"].is_null(), "nothing is said where nothing is known");
+}
+
+#[test]
+fn a_referee_has_the_matches_of_each_season_with_the_cards_that_are_known() {
+    let mut files = league(&[
+        "1 2024-08-03 20:00 club-a 2-1 club-b referee=bert-vloed",
+        "2 2024-08-10 20:00 club-b 3-0 club-a referee=bert-vloed",
+        "3 2024-08-17 20:00 club-a - club-c referee=bert-vloed",
+    ]);
+    files.push(file("people/bert-vloed.md", "+++\nname = \"Bert Vloed\"\n+++\n"));
+    files.push(file(
+        "competitions/league/2024-25/regular/club-b-club-a.toml",
+        "cards = [{ home = \"X. One\", card = \"yellow\" }, { away = \"Y. Two\", card = \"red\" }]\n",
+    ));
+    let archive = site(&files);
+    let id = archive.people.ids().next().expect("one person");
+    let view = view(&archive, "nl", &PageKey::Person(id)).expect("a page");
+    assert_eq!(view["refereed"][0]["summary"], "Kaarten bekend van 1 van 2 wedstrijden");
+    let rows = &view["refereed"][0]["table"]["parts"];
+    assert_eq!(texts(rows, "/0", "/name/name"), ["b 3–0 a", "a 2–1 b"]);
+    assert_eq!(
+        [&rows[0][0]["cells"], &rows[0][1]["cells"]],
+        [&serde_json::json!(["1", "1"]), &serde_json::json!(["", ""])]
+    );
+    assert_eq!(texts(&view, "/appearances", "/score/text"), ["20.00"], "what is to come is not refereed yet");
+}
+
+#[test]
+fn a_coach_has_those_who_came_before_and_after() {
+    let other = |slug: &str, days: &str| {
+        let text = format!(
+            "+++\nname = \"{slug} Vloed\"\nspells = [{{ club = \"club-a\", role = \"head-coach\", {days} }}]\n+++\n"
+        );
+        file(format!("people/{slug}.md"), text)
+    };
+    let others = [other("zoe", "from = 2023-07-01, to = 2024-06-30"), other("cleo", "from = 2024-08-13")];
+    let neighbours = &hasi(COACH, &others)["records"][0]["neighbours"];
+    assert_eq!(texts(neighbours, "", "/label"), ["Voorganger", "Opvolger"]);
+    assert_eq!(
+        texts(neighbours, "", "/values/0/name"),
+        ["zoe Vloed (1 juli 2023 tot 30 juni 2024)", "cleo Vloed (sinds 13 augustus 2024)"]
+    );
+}

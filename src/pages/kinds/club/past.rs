@@ -108,7 +108,9 @@ fn opponents<'a>(context: &'a PageContext<'a>, id: Id<Club>, bars: &[MeetingBar<
 /// Each season with its places, and what the club made of its league matches.
 fn seasons<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Option<RecordTable<'a>> {
     let country = context.archive.clubs[id].country.as_deref();
-    let columns = record_columns(context, country);
+    let seasons = &context.facts.clubs[id].seasons;
+    let any_league = seasons.iter().any(|season| !season.record.league.is_empty());
+    let columns = if any_league { record_columns(context, country) } else { Vec::new() };
     let row = |season: &'a SeasonOfClub| {
         let record = season.record.league.total();
         let campaigns: Vec<String> = season.campaigns.iter().map(|campaign| campaign_text(context, campaign)).collect();
@@ -125,7 +127,7 @@ fn seasons<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Option<RecordTable
             sum: false,
         }
     };
-    let rows: Vec<RecordRow<'a>> = context.facts.clubs[id].seasons.iter().rev().map(row).collect();
+    let rows: Vec<RecordRow<'a>> = seasons.iter().rev().map(row).collect();
     (!rows.is_empty()).then(|| RecordTable {
         caption: context.word("club_seasons").to_owned(),
         head: context.word("column_season"),
