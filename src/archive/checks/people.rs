@@ -1,11 +1,10 @@
-//! Faults that only several records together can have.
+//! Spells that exclude each other: two head coaches of one club, a player of two clubs.
 
 use jiff::civil::Date as Day;
 
-use super::resolve::Resolver;
-use super::{Archive, Club, Id, Person, Role, Spell, Table};
-use crate::records::values::{ClubKind, Date, Who};
-use crate::records::{Record, club, person};
+use crate::archive::{Club, Id, Person, Role, Spell, Table, season_year};
+use crate::records::values::{At, ClubKind, Date};
+use crate::records::{Record, person};
 use crate::source::{Code, Diagnostics, Span};
 
 /// The days that a spell covers for certain: a year alone may mean any day of it, and an overlap must be certain to be a
@@ -14,13 +13,13 @@ fn certain(spell: &Spell) -> Option<(Day, Day)> {
     let first = match (spell.from.and_then(Date::known), &spell.from_season) {
         (Some(date), _) if !date.about && !date.uncertain => date.latest(),
         (Some(_), _) => return None,
-        (None, Some(season)) => super::season_year(season.as_str())?.0,
+        (None, Some(season)) => season_year(season.as_str())?.0,
         (None, None) => return None,
     };
     let last = match (spell.to, &spell.to_season) {
         (Some(Date::Known(date)), _) if !date.about && !date.uncertain => date.earliest(),
         (Some(_), _) => return None,
-        (None, Some(season)) => super::season_year(season.as_str())?.1,
+        (None, Some(season)) => season_year(season.as_str())?.1,
         (None, None) => Day::MAX,
     };
     (first <= last).then_some((first, last))
@@ -35,13 +34,13 @@ fn overlap(one: &Spell, other: &Spell) -> bool {
 }
 
 /// A shown person with its record, whose spells stand in the order of the file there.
-pub(super) struct Checked<'a> {
+pub(in crate::archive) struct Checked<'a> {
     pub id: Id<Person>,
     pub record: &'a Record<person::Person>,
 }
 
 /// Two head coaches of one club at once, and players at two clubs at once without a loan.
-pub(super) fn check_spells(
+pub(in crate::archive) fn check_spells(
     checked: &[Checked<'_>],
     people: &Table<Person>,
     clubs: &Table<Club>,
@@ -84,7 +83,7 @@ pub(super) fn check_spells(
 fn spell_place(record: &Record<person::Person>, spell: &Spell) -> Option<Span> {
     let written = record.fields.spells.iter().find(|written| {
         let fields = written.get_ref();
-        let side = |date: &Option<crate::records::values::At<Date>>| date.as_ref().map(|date| *date.get_ref());
+        let side = |date: &Option<At<Date>>| date.as_ref().map(|date| *date.get_ref());
         side(&fields.from) == spell.from
             && side(&fields.to) == spell.to
             && fields.role.as_ref().map_or(Role::PLAYER, |role| role.get_ref().as_str()) == spell.role.word()
@@ -111,39 +110,4 @@ fn check_two_clubs(record: &Record<person::Person>, spells: &[Spell], clubs: &Ta
             }
         }
     }
-}
-
-/// A member of a squad whose spells are known must have one at the club in that season.
-pub(super) fn check_squads<'r>(
-    club_seasons: impl Iterator<Item = &'r Record<club::ClubSeason>>,
-    resolver: &Resolver<'_>,
-    archive: &Archive,
-    found: &mut Diagnostics,
-) {
-    for record in club_seasons {
-        let Some(club) = resolver.identities.clubs.find(&record.within[0]).shown() else { continue };
-        let Some((first, last)) = super::season_year(record.slug.as_str()) else { continue };
-        for member in &record.fields.squad {
-            let Who::Person(slug) = &member.get_ref().who else { continue };
-            let Some(person) = resolver.identities.people.find(slug).shown() else { continue };
-            let spells = &archive.people[person].spells;
-            if !spells.is_empty() && !spells.iter().any(|spell| may_cover(spell, club, first, last)) {
-                let name = &archive.clubs[club].slug;
-                found
-                    .report(
-                        Code::NotUnderSpell,
-                        record.span(member),
-                        format!("no spell of `{slug}` is at `{name}` in {}", record.slug),
-                    )
-                    .help(format!("add the spell to the record of `{slug}`, or leave the player out"));
-            }
-        }
-    }
-}
-
-/// True when a spell may touch these days: what is not known speaks for it.
-fn may_cover(spell: &Spell, club: Id<Club>, first: Day, last: Day) -> bool {
-    spell.club == Some(club)
-        && spell.begins().is_none_or(|begins| begins <= last)
-        && (spell.to == Some(Date::Unknown) || spell.ends().is_none_or(|ends| ends >= first))
 }
