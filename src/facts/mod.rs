@@ -7,6 +7,7 @@
 mod as_it_stood;
 mod calendar;
 mod carry;
+mod checks;
 mod club_record;
 mod coaching;
 mod counting;
@@ -39,6 +40,7 @@ mod zones;
 
 pub use as_it_stood::AsItStood;
 pub use calendar::Latest;
+pub use checks::check_tables;
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
 pub use coaching::{CoachSpell, StageRecord};
 pub use counting::Until;

@@ -260,12 +260,19 @@ codes! {
     DecisionOutsideSeason = "decision-outside-season", Warning;
     /// Ranks that a stage cannot have: it has fewer clubs, or no such group.
     RankNotInStage = "rank-not-in-stage", Error;
+    /// A club plays in a stage for which, by its `entrants` and the final tables before it, others qualified. Mend the line or
+    /// the entrants; a decision that moved a club is written as an entrant, `{ club = "..." }`.
+    NotAnEntrant = "not-an-entrant", Error;
     /// The season is over, and there are fewer matches than the `rounds` of the stage ask for: its table lacks some. Add the
     /// lines that are missing; a match that was never played is `cancelled`.
     TableIncomplete = "table-incomplete", Warning;
     /// A `recorded` table contradicts the matches, when all of these are known, or itself: played is not wins, draws and losses
     /// together, the points do not follow from them and the adjustments, or the goals for and against of all clubs differ.
     TableContradicts = "table-contradicts", Error;
+    /// A ranking by lots or decision orders clubs that are not level on points, so it decides nothing for them.
+    RankingDecidesNothing = "ranking-decides-nothing", Warning;
+    /// An honour that follows from a season in the archive. It is shown without being written, and cannot be wrong then.
+    HonourDerived = "honour-derived", Warning;
     /// A story reports a match that had not begun when the story was published: one of the dates is wrong, or the story is a
     /// `preview`.
     StoryBeforeMatch = "story-before-match", Error;
