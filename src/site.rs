@@ -80,7 +80,9 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
         let plan = timings.time("plan", || plan_pages(&archive, &facts, &mut found));
         Planned { facts, plan }
     });
-    timings.time("tables", || check_tables(&records, &archive, &mut found));
+    timings.time("tables", || {
+        check_tables(&records, &archive, planned.as_ref().map(|planned| &planned.facts), &mut found)
+    });
     found.settle(|code| archive.site.severity_of(code));
     Ok(Checked { sources, records, archive, planned, found })
 }

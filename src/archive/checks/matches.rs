@@ -87,7 +87,7 @@ fn gather<Key: Ord>(gathered: &mut BTreeMap<Key, Gathered>, key: Key, game: Id<M
 fn further(count: usize) -> String {
     match count {
         0 | 1 => String::new(),
-        count => format!(", and so are {} further matches", count - 1),
+        count => format!(" (and {} more like it)", count - 1),
     }
 }
 

@@ -16,12 +16,13 @@ use crate::archive::{Archive, EntrantSource, Id, Season, Stage};
 use crate::records::{Record, Records, season};
 use crate::source::{Code, Diagnostics, FileId, Severity};
 
-use super::Until;
-use super::earlier::{Earlier, Remembered};
+use super::earlier::{Earlier, Known, Remembered};
+use super::{Facts, Until};
 use places::Places;
 
-/// Looks for faults that need tables. `found` holds what was found so far, with the severities that the site asks for.
-pub fn check_tables(records: &Records, archive: &Archive, found: &mut Diagnostics) {
+/// Looks for faults that need tables. `facts` are those of a sound archive, which has them all; without, they are worked out
+/// here. `found` holds what was found so far, with the severities that the site asks for.
+pub fn check_tables(records: &Records, archive: &Archive, facts: Option<&Facts>, found: &mut Diagnostics) {
     let errors = found.iter().filter(|fault| fault.severity == Severity::Error && !loses_nothing(fault.code));
     let at_fault: HashSet<FileId> = errors.map(|fault| fault.span.file).collect();
     let places = Places { records, archive };
@@ -38,7 +39,10 @@ pub fn check_tables(records: &Records, archive: &Archive, found: &mut Diagnostic
             let id = places.season(record)?;
             let leaning = archive.seasons[id].stages.iter().flat_map(|stage| leans_on(archive, *stage));
             let all_sound = sound.contains(&id) && leaning.into_iter().all(|season| sound.contains(&season));
-            all_sound.then(|| check_season(&places, record, id))
+            all_sound.then(|| match facts {
+                Some(facts) => check_season(&places, record, id, &Known { archive, stages: &facts.stages }),
+                None => check_season(&places, record, id, &Remembered::new(archive)),
+            })
         })
         .collect();
     faults.into_iter().for_each(|faults| found.append(faults));
@@ -92,14 +96,18 @@ fn is_final(archive: &Archive, stage: Id<Stage>, earlier: &dyn Earlier) -> bool 
     })
 }
 
-fn check_season(places: &Places<'_>, record: &Record<season::Season>, id: Id<Season>) -> Diagnostics {
+fn check_season(
+    places: &Places<'_>,
+    record: &Record<season::Season>,
+    id: Id<Season>,
+    earlier: &dyn Earlier,
+) -> Diagnostics {
     let mut found = Diagnostics::default();
-    let earlier = Remembered::new(places.archive);
     for (name, written) in &record.fields.stages {
         let Some(stage) = places.stage(id, name.get_ref()) else { continue };
-        recorded::check_recorded(places, record, (written, stage), &earlier, &mut found);
-        entrants::check_entrants(places, stage, &earlier, &mut found);
+        recorded::check_recorded(places, record, (written, stage), earlier, &mut found);
+        entrants::check_entrants(places, stage, earlier, &mut found);
     }
-    rankings::check_rankings(places, record, id, &earlier, &mut found);
+    rankings::check_rankings(places, record, id, earlier, &mut found);
     found
 }

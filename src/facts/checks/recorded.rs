@@ -54,18 +54,18 @@ pub(super) fn check_recorded(
 /// Everything in which the line and the table differ: `12 wins (not 13)`.
 fn differences(line: &RecordedStanding, standing: &Standing, has_plain_points: bool) -> Vec<String> {
     let total = standing.total();
-    let count = |recorded: Option<u16>, counted: u32, words: &str| {
+    let count = |recorded: Option<u16>, counted: u32, one: &str, several: &str| {
         let recorded = recorded.filter(|recorded| u32::from(*recorded) != counted)?;
-        Some(format!("{counted} {words} (not {recorded})"))
+        Some(format!("{counted} {} (not {recorded})", if counted == 1 { one } else { several }))
     };
     let points = line.points.filter(|points| has_plain_points && *points != standing.points);
     [
-        count(line.played, total.played(), "matches"),
-        count(line.wins, total.wins, "wins"),
-        count(line.draws, total.draws, "draws"),
-        count(line.losses, total.losses, "losses"),
-        count(line.goals_for, total.goals_for, "goals for"),
-        count(line.goals_against, total.goals_against, "goals against"),
+        count(line.played, total.played(), "match", "matches"),
+        count(line.wins, total.wins, "win", "wins"),
+        count(line.draws, total.draws, "draw", "draws"),
+        count(line.losses, total.losses, "loss", "losses"),
+        count(line.goals_for, total.goals_for, "goal for", "goals for"),
+        count(line.goals_against, total.goals_against, "goal against", "goals against"),
         points.map(|points| format!("{} points (not {points})", standing.points)),
     ]
     .into_iter()

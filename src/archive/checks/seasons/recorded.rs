@@ -8,11 +8,19 @@ use crate::sport::Sport;
 
 pub(super) fn check_recorded(checking: &mut Checking<'_>, stage: &season::Stage, id: Id<Stage>) {
     let lines = stage.recorded.as_deref().unwrap_or_default();
+    let reported = checking.found.len();
     for line in lines {
         check_played(checking, line);
         check_points(checking, stage, id, line);
     }
-    check_sums(checking, lines, id);
+    // The sums of lines that are wrong say nothing more.
+    if checking.found.len() == reported {
+        check_sums(checking, lines, id);
+    }
+}
+
+fn counted(count: u16, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
 }
 
 /// Reports a contradiction at the club of a line.
@@ -27,7 +35,8 @@ fn check_played(checking: &mut Checking<'_>, line: &RecordedStanding) {
     let draws = line.draws.unwrap_or(0);
     let sum = wins + draws + losses;
     if sum > played || (line.draws.is_some() && sum < played) {
-        let message = format!("{wins} wins, {draws} draws and {losses} losses are {sum} matches and not {played}");
+        let parts = [counted(wins, "win", "wins"), counted(draws, "draw", "draws"), counted(losses, "loss", "losses")];
+        let message = format!("{} together are {sum} matches and not {played}", parts.join(", "));
         report(checking, line, message).help("mend the number that is wrong, or leave out what is not known");
     }
 }
@@ -52,8 +61,8 @@ fn check_points(checking: &mut Checking<'_>, stage: &season::Stage, id: Id<Stage
     let earned = i32::from(wins) * rules.win + i32::from(draws) * rules.draw + i32::from(losses) * rules.loss;
     if earned + adjusted != points {
         let beside = if adjusted == 0 { String::new() } else { format!(" and {adjusted:+} by decision") };
-        let message =
-            format!("{wins} wins and {draws} draws{beside} give {} points and not {points}", earned + adjusted);
+        let parts = [counted(wins, "win", "wins"), counted(draws, "draw", "draws")];
+        let message = format!("{}{beside} give {} points and not {points}", parts.join(" and "), earned + adjusted);
         report(checking, line, message)
             .help(format!("a win is {} points here: mend the line or the `rules` of the stage", rules.win))
             .help("points that were taken or given are `adjustments`");
