@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, assemble};
-use crate::facts::{Facts, check_claims, pictures_shown};
+use crate::facts::{Facts, check_claims, check_tables, pictures_shown};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
@@ -80,6 +80,9 @@ pub fn check(content: &Path, now: Timestamp, timings: &mut Timings) -> Result<Ch
         timings.time("claims", || check_claims(&archive, &facts, &mut found));
         let plan = timings.time("plan", || plan_pages(&archive, &facts, &mut found));
         Planned { facts, plan }
+    });
+    timings.time("tables", || {
+        check_tables(&records, &archive, planned.as_ref().map(|planned| &planned.facts), &mut found)
     });
     found.settle(|code| archive.site.severity_of(code));
     Ok(Checked { sources, records, archive, planned, found })

@@ -127,7 +127,12 @@ fn clubs_counted(archive: &Archive, stage: Id<Stage>) -> Vec<Id<Club>> {
 }
 
 /// The clubs that enter a stage; None when that is not written or not decided.
-fn entrants(archive: &Archive, stage_id: Id<Stage>, until: Until, earlier: &dyn Earlier) -> Option<Vec<Id<Club>>> {
+pub(super) fn entrants(
+    archive: &Archive,
+    stage_id: Id<Stage>,
+    until: Until,
+    earlier: &dyn Earlier,
+) -> Option<Vec<Id<Club>>> {
     let stage = &archive.stages[stage_id];
     let mut clubs = Vec::new();
     for entrant in &stage.entrants {

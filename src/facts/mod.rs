@@ -8,6 +8,7 @@ mod appearances;
 mod as_it_stood;
 mod calendar;
 mod carry;
+mod checks;
 mod claims;
 mod club_record;
 mod coaching;
@@ -49,6 +50,7 @@ mod zones;
 pub use appearances::{Appearances, Cards, KnownMatches, PlayerSeason, Scope, appearances, player_seasons};
 pub use as_it_stood::AsItStood;
 pub use calendar::Latest;
+pub use checks::check_tables;
 pub use claims::{
     CheckedClaim, ClaimedOf, CountedMatches, Finding, Known, Lack, TableLine, Verdict, Working, check_claims,
 };

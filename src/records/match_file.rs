@@ -22,7 +22,7 @@ record! {
         pub statistics: IndexMap<At<String>, [u32; 2]>,
         /// What the board said, when the line is awarded or void: a result, or `not-started`.
         pub pitch: Option<At<String>>,
-        pub stopped: Option<Stopped>,
+        pub stopped: Option<At<Stopped>>,
         pub decisions: Vec<At<Decision>>,
         pub notes: Option<Text>,
         pub picture: Option<At<String>>,

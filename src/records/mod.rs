@@ -26,7 +26,7 @@ pub mod values;
 pub mod venue;
 mod whole;
 
-pub use whole::{Image, Records, read_records};
+pub use whole::{Image, Records, SeasonLines, read_records};
 
 use crate::source::{FileId, Span};
 use markdown::WrittenProse;

@@ -163,7 +163,8 @@ codes! {
     SpellEndsBeforeItBegins = "spell-ends-before-it-begins", Error;
     /// Two people are head coach of one club at once. Touching on one day is fine, and so is a caretaker beside a head coach.
     TwoCoaches = "two-coaches", Error;
-    /// A player is at two clubs at once, and neither spell is a loan (`loan_from`). National teams and touching on one day are fine.
+    /// A player is at two clubs at once, and neither spell is a loan (`loan_from`), or somebody is head coach of two clubs.
+    /// National teams, further teams of one club and touching on one day are fine.
     TwoClubs = "two-clubs", Error;
     /// A member of a squad has spells in the person's record, and none of them is at this club in this season. Add the spell,
     /// or mend the one that should cover it. Who has no spells at all is not looked at.
@@ -191,8 +192,95 @@ codes! {
     MatchOutsideSeason = "match-outside-season", Error;
     /// A file about a match of which there is no line in the season's `.txt` files.
     MatchWithoutLine = "match-without-line", Error;
-    /// More goals are written for a side than its score. Fewer is fine: not all are known.
+    /// The goals of a match's file cannot be those of its line. More goals for a side than its score cannot be, and neither can
+    /// more before half-time than the half-time score; where all goals are known with their minutes, fewer cannot be either.
+    /// Fewer than the score is fine: not all are known. A goal stands under the side that it counts for, an own goal too, and
+    /// one that was disallowed does not count.
     GoalsDoNotAddUp = "goals-do-not-add-up", Error;
+    /// The kicks of a shoot-out cannot be those of the line: more were scored than it says, or it knows of no shoot-out.
+    /// Fewer is fine: not all are known.
+    KicksDoNotAddUp = "kicks-do-not-add-up", Error;
+    /// Somebody scores, gives an assist, misses a penalty or goes off without being on the pitch at that minute: not in the
+    /// line-up and never coming on, on only later, off or sent off before, or of the other side. Whoever is not listed at
+    /// all is only looked at where a football side's eleven are written in full, and the substitutions are taken to be all
+    /// of them once one is written. Cards may be shown to anybody on the bench.
+    NotOnThePitch = "not-on-the-pitch", Error;
+    /// A player comes on who was on the pitch already, from the beginning or by an earlier substitution. Friendlies, in which
+    /// players may return, are not looked at.
+    CameOnTwice = "came-on-twice", Error;
+    /// A player stands in the line-ups of one match more than once: on both sides, twice on one, or in the line-up and on the
+    /// bench.
+    ListedTwice = "listed-twice", Error;
+    /// Two players of one side have the same shirt number in one match. One of the two numbers is a slip.
+    ShirtNumberTwice = "shirt-number-twice", Warning;
+    /// More players begin the match than the sport allows, eleven in football. The rest belong on the `bench`.
+    TooManyPlayers = "too-many-players", Error;
+    /// The captain of a side is not among the players who begin the match, though all of them are written.
+    CaptainNotInLineUp = "captain-not-in-line-up", Error;
+    /// The numbers of a formation add up to the players without the goalkeeper, ten in football: `4-4-2`. The page places the
+    /// line-up by it.
+    FormationDoesNotAddUp = "formation-does-not-add-up", Error;
+    /// A second yellow card for somebody whose first is not written. Add the first, or make this one `red`.
+    SecondYellowWithoutFirst = "second-yellow-without-first", Warning;
+    /// Something happens after the match was over: a minute beyond 90 in a football match without extra time, beyond 120 in
+    /// any, or beyond the minute in which it was stopped. Added time is written `"90+3"`; a match with extra time has `aet`
+    /// in its line.
+    EventAfterTheEnd = "event-after-the-end", Error;
+    /// Goals are written in the order in which they were scored, and the minute of this one is earlier than that of the goal
+    /// before it. The score at each goal is counted in the order of the file.
+    GoalsOutOfOrder = "goals-out-of-order", Warning;
+    /// The file of a match tells what happened in it, and its line says that it was not played. Write the result in the line.
+    EventsWithoutPlay = "events-without-play", Error;
+    /// `pitch` is what the board said where something else counts. The line of this match is a plain result, so it says that
+    /// already, or says something else.
+    PitchWithoutDecision = "pitch-without-decision", Error;
+    /// The decisions on a match stand oldest first, because tables "as known then" follow them. This one is older than the one
+    /// before it.
+    DecisionsOutOfOrder = "decisions-out-of-order", Error;
+    /// Somebody plays in a match and leads it too.
+    RefereePlays = "referee-plays", Error;
+    /// Somebody plays, coaches or has a spell before birth or after death: one of the dates is wrong, or it was somebody else
+    /// of the same name. Only dates that are certain are looked at; who is honoured after death has the role
+    /// `captain-of-honour`.
+    OutsideLife = "outside-life", Error;
+    /// A player who is not yet twelve. Mostly a slip in a year, or a parent or child of the same name. A spell in the youth of a
+    /// club is one at a club of the kind `youth`, or has a `label`.
+    TooYoung = "too-young", Warning;
+    /// A loan from a club at which the person has no spell then. The spell there goes on during the loan.
+    LoanWithoutParent = "loan-without-parent", Warning;
+    /// A club has two matches in one sport on one day. Mostly a slip in a date. Friendlies and stages of the kind `matches` are
+    /// not looked at.
+    TwoMatchesOnOneDay = "two-matches-on-one-day", Warning;
+    /// A match at a venue before it was opened or after it was closed. Mend the date, the venue, or `opened` and `closed` there.
+    VenueNotOpen = "venue-not-open", Error;
+    /// A club plays before it was founded or after it was dissolved. An older club under the same name is a record of its own,
+    /// named in `predecessors`.
+    ClubDidNotExist = "club-did-not-exist", Error;
+    /// An adjustment, a withdrawal, a ranking or a zone is about a club that does not take part in that stage.
+    ClubNotInStage = "club-not-in-stage", Error;
+    /// The date of an adjustment or a withdrawal lies more than half a year before the season or more than a year after it, which
+    /// is mostly a slip in the year.
+    DecisionOutsideSeason = "decision-outside-season", Warning;
+    /// Ranks that a stage cannot have: it has fewer clubs, or no such group.
+    RankNotInStage = "rank-not-in-stage", Error;
+    /// A club plays in a stage for which, by its `entrants` and the final tables before it, others qualified. Mend the line or
+    /// the entrants; a decision that moved a club is written as an entrant, `{ club = "..." }`.
+    NotAnEntrant = "not-an-entrant", Error;
+    /// The season is over, and there are fewer matches than the `rounds` of the stage ask for: its table lacks some. Add the
+    /// lines that are missing; a match that was never played is `cancelled`.
+    TableIncomplete = "table-incomplete", Warning;
+    /// A `recorded` table contradicts the matches, when all of these are known, or itself: played is not wins, draws and losses
+    /// together, the points do not follow from them and the adjustments, or the goals for and against of all clubs differ.
+    TableContradicts = "table-contradicts", Error;
+    /// A ranking by lots or decision orders clubs that are not level on points, so it decides nothing for them.
+    RankingDecidesNothing = "ranking-decides-nothing", Warning;
+    /// An honour that follows from a season in the archive. It is shown without being written, and cannot be wrong then.
+    HonourDerived = "honour-derived", Warning;
+    /// A story reports a match that had not begun when the story was published: one of the dates is wrong, or the story is a
+    /// `preview`.
+    StoryBeforeMatch = "story-before-match", Error;
+    /// A preview that was published after the day of its match: one of the dates is wrong, or it is a `report`.
+    PreviewAfterMatch = "preview-after-match", Warning;
     /// A picture needs an alternative text: what is to be seen, for those who cannot see it.
     PictureWithoutAlt = "picture-without-alt", Warning;
     /// A `.toml` file in `pictures/` without an image of the same stem, or an image without such a file.

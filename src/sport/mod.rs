@@ -19,6 +19,15 @@ pub use score::{DecidedIn, FinalScore, Outcome, Score};
 
 use std::time::Duration;
 
+/// How many begin a match for each side, and its minutes: at the end of the first half, of regular time, of extra time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Play {
+    pub players: u16,
+    pub half: u16,
+    pub regular_time: u16,
+    pub with_extra_time: u16,
+}
+
 /// A sport, as `sport = "..."` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sport {
@@ -124,6 +133,16 @@ impl Sport {
         self.definition().nominal_length
     }
 
+    /// How it is played where that is the same for every match and who went off stays off; checks of line-ups and minutes
+    /// stand on it (Laws of the Game, laws 3 and 7). None where players come and go.
+    pub fn play(self) -> Option<Play> {
+        match self {
+            Sport::Football => Some(Play { players: 11, half: 45, regular_time: 90, with_extra_time: 120 }),
+            Sport::Basketball | Sport::Volleyball | Sport::IceHockey | Sport::Handball | Sport::RugbyUnion => None,
+        }
+    }
+
+    /// What a match line of this sport may count beside the score: `tries=4-2`.
     pub fn line_counters(self) -> &'static [&'static str] {
         self.definition().line_counters
     }

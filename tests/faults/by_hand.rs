@@ -1,5 +1,7 @@
 //! Faults that no written fixture can hold, and what holds for all of them.
 
+use std::collections::BTreeSet;
+
 use touchline::site::{Checked, Timings, check};
 use touchline::source::{Code, Severity};
 
@@ -60,6 +62,25 @@ fn faults_stand_in_the_order_of_files_and_lines() {
         let checked = check_files(&cut_marks(&text).0, now_of(&text));
         let spans: Vec<_> = checked.found.iter().map(|fault| fault.span).collect();
         assert!(spans.is_sorted_by_key(|span| (span.file, span.start)), "{name}");
+    }
+}
+
+/// The other fixtures show that each fault is found; this one, that none hides another.
+#[test]
+fn one_run_tells_faults_of_many_kinds_in_many_files() {
+    let (_, text) = fixtures().into_iter().find(|(name, _)| name == "one-run.txt").expect("the site lies there");
+    let checked = check_files(&cut_marks(&text).0, now_of(&text));
+    let kinds: BTreeSet<&str> = checked.found.iter().map(|fault| fault.code.slug()).collect();
+    let places: BTreeSet<_> = checked.found.iter().map(|fault| fault.span.file).collect();
+    assert!(kinds.len() >= 40, "{} kinds: {kinds:?}", kinds.len());
+    assert!(places.len() >= 14, "{} files", places.len());
+    for (code, what) in [
+        (Code::UnknownClub, "what one record is at fault in"),
+        (Code::NotOnThePitch, "what a match file says beside itself"),
+        (Code::StoryBeforeMatch, "what two records say of each other"),
+        (Code::NotAnEntrant, "what only a table shows"),
+    ] {
+        assert!(kinds.contains(code.slug()), "{what}");
     }
 }
 

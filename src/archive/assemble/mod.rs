@@ -13,7 +13,9 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use self::everything::{EnteredClubSeason, Everything};
-use super::checks::{Checked, check_spells, check_squads};
+use super::checks::{
+    Checked, check_lives, check_match_files, check_matches, check_seasons, check_spells, check_squads, check_stories,
+};
 use super::entering::Entered;
 use super::identity::{Identities, Use};
 use super::resolve::{Desk, Resolver, check_claims_elsewhere, resolve_site};
@@ -66,10 +68,27 @@ pub fn assemble(records: &Records, sources: Arc<Sources>, now: Timestamp, found:
     matches::add_matches(&mut archive, records, &entered, &resolver, found);
     stories::add_stories(&mut archive, &entered.stories, &resolver, found);
     stories::add_pages(&mut archive, records, &entered, &resolver, found);
-    let checked = entered.people.iter().filter_map(|person| Some(Checked { id: person.id?, record: person.record }));
-    check_spells(&checked.collect::<Vec<_>>(), &archive.people, &archive.clubs, found);
-    check_squads(entered.club_seasons.iter().map(|(season, _)| season.record), &resolver, &archive, found);
+    check_facts_together(&archive, records, &entered, &resolver, found);
     archive
+}
+
+/// What no record can be at fault in alone.
+fn check_facts_together(
+    archive: &Archive,
+    records: &Records,
+    entered: &Everything<'_>,
+    resolver: &Resolver<'_>,
+    found: &mut Diagnostics,
+) {
+    let checked = entered.people.iter().filter_map(|person| Some(Checked { id: person.id?, record: person.record }));
+    let checked: Vec<Checked<'_>> = checked.collect();
+    check_spells(&checked, &archive.people, &archive.clubs, found);
+    check_lives(&checked, &archive.people, resolver, &archive.clubs, found);
+    check_squads(entered.club_seasons.iter().map(|(season, _)| season.record), resolver, archive, found);
+    check_matches(&entered.schedule, archive, found);
+    check_match_files(records, resolver, archive, found);
+    check_seasons(&entered.seasons, records, resolver, archive, found);
+    check_stories(&entered.stories, resolver, archive, found);
 }
 
 /// Every form of every name of a person with a record, and whose it is.

@@ -4,10 +4,9 @@ use super::Desk;
 use crate::archive::{Card, Goal, Half, Kick, LineUp, Match, MatchStatus, MissedPenalty, Ruling, Substitution, Who};
 use crate::records::match_file::{self, MatchFile, Side};
 use crate::records::values::{At, Numbered, OFFICIALS, Who as WrittenWho};
-use crate::source::Code;
 
 /// A side and who: an event names one of the two.
-fn side_of<'a>(
+pub(in crate::archive) fn side_of<'a>(
     home: &'a Option<At<WrittenWho>>,
     away: &'a Option<At<WrittenWho>>,
 ) -> Option<(Half, &'a At<WrittenWho>)> {
@@ -104,7 +103,6 @@ impl Desk<'_, MatchFile> {
             let zone = &self.resolver.site.zone;
             game.counts_from = day.to_zoned(zone.clone()).ok().map(|start| start.timestamp());
         }
-        self.check_goals(game);
     }
 
     fn event<Event>(
@@ -179,25 +177,6 @@ impl Desk<'_, MatchFile> {
             match &decision.get_ref().score {
                 Some(score) => self.check_score(score),
                 None => self.missing_in(decision, "an earlier decision needs its `score`", "write `score = \"2-1\"`"),
-            }
-        }
-    }
-
-    /// More goals than the score of a side cannot be; fewer can, since not all need be known.
-    fn check_goals(&mut self, game: &Match) {
-        let MatchStatus::Played(score) = &game.status else { return };
-        for (half, scored, word) in [(Half::Home, score.result.home, "home"), (Half::Away, score.result.away, "away")] {
-            let counted = self.record.fields.goals.iter().filter(|goal| {
-                let goal = goal.get_ref();
-                goal.disallowed.is_none() && side_of(&goal.home, &goal.away).is_some_and(|(side, _)| side == half)
-            });
-            let counted: Vec<&At<match_file::Goal>> = counted.collect();
-            if let Some(surplus) = counted.get(usize::from(scored)) {
-                let place = self.record.span(surplus);
-                let message = format!("the {word} side has {} goals here and {scored} in the line", counted.len());
-                self.found
-                    .report(Code::GoalsDoNotAddUp, place, message)
-                    .help("mend the line, or leave the goal out; one that did not count has `disallowed = \"video\"`");
             }
         }
     }

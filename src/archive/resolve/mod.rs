@@ -18,6 +18,7 @@ mod venue;
 
 pub(super) use claim::check_claims_elsewhere;
 pub(super) use game::{LineOfSeason, line_kick_off};
+pub(super) use match_file::side_of;
 pub(super) use picture::may_be_published;
 pub(super) use season::{OfCompetition, days_of};
 pub(super) use site::resolve_site;

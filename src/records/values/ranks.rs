@@ -37,7 +37,7 @@ impl Ranks {
             Ranks::Between(first, last) => {
                 (usize::from(first) <= clubs).then_some((usize::from(first), usize::from(last).min(clubs)))
             }
-            Ranks::Last(count) => (usize::from(count) <= clubs).then_some((clubs - usize::from(count) + 1, clubs)),
+            Ranks::Last(count) => clubs.checked_sub(usize::from(count)).map(|above| (above + 1, clubs)),
         }
     }
 }
@@ -77,6 +77,7 @@ mod tests {
         assert_eq!(Ranks::parse("1-6").and_then(|ranks| ranks.among(16)), Some((1, 6)));
         assert_eq!(Ranks::parse("-2").and_then(|ranks| ranks.among(16)), Some((15, 16)));
         assert_eq!(Ranks::parse("4").and_then(|ranks| ranks.among(3)), None);
+        assert_eq!(Ranks::parse("-4").and_then(|ranks| ranks.among(3)), None);
         for wrong in ["0", "6-1", "a", "-0", ""] {
             assert_eq!(Ranks::parse(wrong), None, "{wrong}");
         }

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use super::clubs::Club;
 use super::names::{Names, slug};
 use super::random::Random;
-use super::seasons::{LAST_YEAR, Match, label};
+use super::seasons::{LAST_YEAR, Match, half_time_of, label, line_stream};
 use super::{File, seasons};
 
 pub(crate) struct Person {
@@ -217,10 +217,15 @@ impl People {
             }
         };
         let mut goals: Vec<(usize, String)> = Vec::new();
-        for (side, club, count) in [("home", game.home, game.score.0), ("away", game.away, game.score.1)] {
-            for _ in 0..count {
+        let half = half_time_of(&mut line_stream(seed, game), game);
+        let [at_home, away] = half.map_or([0, 0], |half| [half.0, half.1]);
+        for (side, club, count, before) in
+            [("home", game.home, game.score.0, at_home), ("away", game.away, game.score.1, away)]
+        {
+            for number in 0..count {
                 let penalty = if random.once_in(8) { ", penalty = true" } else { "" };
-                goals.push((1 + random.below(90), format!("{side} = \"{}\"{penalty}", who(club, random))));
+                let begins = if number < before { 1 } else { 46 };
+                goals.push((begins + random.below(45), format!("{side} = \"{}\"{penalty}", who(club, random))));
             }
         }
         goals.sort();

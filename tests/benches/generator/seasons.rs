@@ -245,6 +245,10 @@ fn season_text(seed: u64, number: usize, competition: &Competition, year: i16, c
     let slugs: Vec<String> = members.iter().map(|club| format!("\"{}\"", clubs[*club].slug)).collect();
     let rounds = round_robin(members).len() * legs(members.len());
     let mut text = format!("clubs = [\n  {},\n]\n", slugs.join(", "));
+    if year + 1 == LAST_YEAR {
+        // The archive ends in the middle of it, so it must not be over.
+        writeln!(text, "to = {}-06-30", LAST_YEAR + 1).expect("text takes all");
+    }
     if let Some((club, points)) = deduction(seed, number, year, members) {
         writeln!(
             text,
@@ -285,6 +289,17 @@ fn season_text(seed: u64, number: usize, competition: &Competition, year: i16, c
     text
 }
 
+/// What the line of a match draws from.
+pub(crate) fn line_stream(seed: u64, game: &Match) -> Random {
+    Random::of(seed, "line", game.round * 1_000_000 + game.home * 1_000 + game.away)
+}
+
+/// The score at half-time, which the goals in the match's file must bear out; none when it was awarded.
+pub(crate) fn half_time_of(random: &mut Random, game: &Match) -> Option<Score> {
+    let is_awarded = random.once_in(300) && game.score.0 != game.score.1;
+    (!is_awarded).then(|| half_time(random, game.score))
+}
+
 fn match_lines(seed: u64, clubs: &[Club], games: &[&Match], people: &people::People) -> String {
     let mut text = String::new();
     let mut stage = "";
@@ -293,17 +308,17 @@ fn match_lines(seed: u64, clubs: &[Club], games: &[&Match], people: &people::Peo
             stage = game.stage;
             writeln!(text, "{}[{stage}]", if text.is_empty() { "" } else { "\n" }).expect("text takes all");
         }
-        let random = &mut Random::of(seed, "line", game.round * 1_000_000 + game.home * 1_000 + game.away);
+        let random = &mut line_stream(seed, game);
         let (home, away) = (&clubs[game.home].slug, &clubs[game.away].slug);
         let round = game.round;
         let when = if game.is_played { format!("{} {}", game.day, game.time) } else { "-".to_owned() };
         let result = if !game.is_played {
             "-".to_owned()
-        } else if random.once_in(300) && game.score.0 != game.score.1 {
-            format!("{}-{} awarded", game.score.0, game.score.1)
         } else {
-            let half = half_time(random, game.score);
-            format!("{}-{} ({}-{})", game.score.0, game.score.1, half.0, half.1)
+            match half_time_of(random, game) {
+                None => format!("{}-{} awarded", game.score.0, game.score.1),
+                Some(half) => format!("{}-{} ({}-{})", game.score.0, game.score.1, half.0, half.1),
+            }
         };
         write!(text, "{round}  {when}  {home}  {result}  {away}").expect("text takes all");
         if game.meeting > 1 {
