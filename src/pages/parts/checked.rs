@@ -104,7 +104,12 @@ fn claimed_words(context: &PageContext<'_>, claims: &[True<'_>]) -> String {
     for (claim, checked) in claims {
         let words = match &claim.written {
             ClaimWritten::OnWords { words, .. } => {
-                said.extend(claim.asserted.iter().map(|asserted| asserted.claimed.what()));
+                for what in claim.asserted.iter().map(|asserted| asserted.claimed.what()) {
+                    said.push(what);
+                    if what == What::Record {
+                        said.extend([Counter::Wins, Counter::Draws, Counter::Losses].map(What::Count));
+                    }
+                }
                 vec![words.clone()]
             }
             ClaimWritten::FrontMatter => {
@@ -203,14 +208,19 @@ fn workings(context: &PageContext<'_>, claims: &[True<'_>]) -> String {
     sentences.join(" ")
 }
 
-/// `Stand Pro League op 4 maart 2025, na speeldag 28.`
+/// `Stand Pro League, op 4 maart 2025, na speeldag 28.`; of the table after a round without a day.
 fn table(context: &PageContext<'_>, line: &TableLine, checked: &CheckedClaim) -> String {
     let date = context.locale.date_long(checked.day);
     let of = competition(context, line.stage);
-    let args = [("competition", Arg::Text(&of)), ("date", Arg::Text(&date))];
-    match progress_name(context, line.stage, line.progress) {
-        Some(round) => context.locale.words("claim_table", &[args[0], args[1], ("round", Arg::Text(&round))]),
-        None => context.locale.words("claim_table_without_round", &args),
+    let round = progress_name(context, line.stage, line.progress).unwrap_or_default();
+    let (of, date) = (("competition", Arg::Text(&of)), ("date", Arg::Text(&date)));
+    let after = ("round", Arg::Text(&round));
+    match line.until {
+        Until::AfterRound(_) => context.locale.words("claim_table_after_round", &[of, after]),
+        Until::Moment(_) | Until::Everything if round.is_empty() => {
+            context.locale.words("claim_table_without_round", &[of, date])
+        }
+        Until::Moment(_) | Until::Everything => context.locale.words("claim_table", &[of, date, after]),
     }
 }
 

@@ -39,6 +39,14 @@ impl Desk<'_, story::Story> {
         for (key, _, _) in settings.into_iter().filter(|(_, is_written, is_used)| *is_written && !is_used) {
             self.bad(place, format!("the setting `{key}` says nothing for what is claimed here"), "take it out");
         }
+        let of_match = |what: What| matches!(what, What::Score | What::Date);
+        if claim.subject == ClaimSubject::OfStory && used(&of_match) && used(&|what| !of_match(what)) {
+            self.bad(
+                place,
+                "a score is of a match and the rest is not".to_owned(),
+                "write a claim of its own for each",
+            );
+        }
         let spans_stages = matches!(scope.within, ClaimWithin::Competition(_) | ClaimWithin::All);
         if scope.after.is_some() && spans_stages {
             self.bad(place, "`after` counts the rounds of one stage".to_owned(), "write the stage behind `in`");

@@ -115,6 +115,7 @@ claim_matches =
 claim_no_match = No match at all.
 claim_table = Table of { $competition }, on { $date }, after { $round }.
 claim_table_without_round = Table of { $competition }, on { $date }.
+claim_table_after_round = Table of { $competition }, after { $round }.
 claim_line = { $club }: { $rank }, { $points } from { $matches }, { $results }, goals { $goals }.
 claim_other_line = { $club }: { $rank }, { $points }.
 claim_points_of =

@@ -115,6 +115,7 @@ claim_matches =
 claim_no_match = Aucun match.
 claim_table = Classement { $competition }, le { $date }, après : { $round }.
 claim_table_without_round = Classement { $competition }, le { $date }.
+claim_table_after_round = Classement { $competition }, après : { $round }.
 claim_line = { $club } : { $rank }, { $points } en { $matches }, { $results }, buts { $goals }.
 claim_other_line = { $club } : { $rank }, { $points }.
 claim_points_of =

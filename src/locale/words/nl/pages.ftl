@@ -115,6 +115,7 @@ claim_matches =
 claim_no_match = Geen enkele wedstrijd.
 claim_table = Stand { $competition }, op { $date }, na { $round }.
 claim_table_without_round = Stand { $competition }, op { $date }.
+claim_table_after_round = Stand { $competition }, na { $round }.
 claim_line = { $club }: { $rank }, { $points } uit { $matches }, { $results }, doelpunten { $goals }.
 claim_other_line = { $club }: { $rank }, { $points }.
 claim_points_of =
