@@ -32,7 +32,7 @@ enum Step {
     /// Decided off the pitch: it ends the runs that it contradicts and is no part of any.
     Awarded(Outcome),
     /// Nobody knows who won: it ends every run.
-    Lost,
+    Unknown,
 }
 
 /// The longest runs of a club in these matches, which stand in the order of play. Matches to come are passed over; one of
@@ -58,7 +58,7 @@ fn step(game: &Match, club: Id<Club>) -> Option<Step> {
         MatchStatus::Played(_) => {
             outcome.map(|outcome| Step::Played(outcome, game.score_for(club).map(|(_, against)| against)))
         }
-        MatchStatus::ScoreUnknown { .. } => Some(outcome.map_or(Step::Lost, |outcome| Step::Played(outcome, None))),
+        MatchStatus::ScoreUnknown { .. } => Some(outcome.map_or(Step::Unknown, |outcome| Step::Played(outcome, None))),
         MatchStatus::Awarded { .. } => outcome.map(Step::Awarded),
         MatchStatus::Scheduled
         | MatchStatus::Abandoned { .. }
@@ -80,7 +80,7 @@ fn longest(steps: &[(Id<Match>, Step)], fits: impl Fn(Outcome, Option<u16>) -> b
                 Some(Run { length: 1, first: *id, last: *id })
             }
             (Step::Awarded(outcome), run) if fits(outcome, Some(0)) => run,
-            (Step::Played(..) | Step::Awarded(_) | Step::Lost, _) => None,
+            (Step::Played(..) | Step::Awarded(_) | Step::Unknown, _) => None,
         };
         if let Some(run) = current
             && best.is_none_or(|best| run.length > best.length)
