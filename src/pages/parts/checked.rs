@@ -217,10 +217,12 @@ fn table(context: &PageContext<'_>, line: &TableLine, checked: &CheckedClaim) ->
     let after = ("round", Arg::Text(&round));
     match line.until {
         Until::AfterRound(_) => context.locale.words("claim_table_after_round", &[of, after]),
-        Until::Moment(_) | Until::Everything if round.is_empty() => {
+        Until::Moment(_) | Until::PlayedBy(_) | Until::Everything if round.is_empty() => {
             context.locale.words("claim_table_without_round", &[of, date])
         }
-        Until::Moment(_) | Until::Everything => context.locale.words("claim_table", &[of, date, after]),
+        Until::Moment(_) | Until::PlayedBy(_) | Until::Everything => {
+            context.locale.words("claim_table", &[of, date, after])
+        }
     }
 }
 
