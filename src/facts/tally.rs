@@ -24,6 +24,8 @@ pub(super) struct Row {
     pub(super) fair_play: i32,
     /// It left the season, and its results were erased.
     pub(super) erased: bool,
+    /// It left the season, whatever became of its results.
+    pub(super) withdrawn: bool,
 }
 
 impl Row {
@@ -38,6 +40,7 @@ impl Row {
             earlier_ranks: Vec::new(),
             fair_play: 0,
             erased: false,
+            withdrawn: false,
         }
     }
 

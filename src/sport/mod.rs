@@ -49,6 +49,8 @@ pub struct Definition {
     pub head_to_head: &'static [&'static str],
     /// Between the club and the points.
     pub columns: &'static [Column],
+    /// How many parts the time of every match has: halves, periods, quarters; 0 where sets are played.
+    pub parts: u8,
 }
 
 /// What the bracket behind a result holds.
@@ -122,6 +124,11 @@ impl Sport {
     /// How long after kick-off a match is taken to be over. A result counts from then on.
     pub fn nominal_length(self) -> Duration {
         self.definition().nominal_length
+    }
+
+    /// Whether a match may end without a winner.
+    pub fn has_draws(self) -> bool {
+        self.definition().columns.contains(&Column::Drawn)
     }
 
     pub fn line_counters(self) -> &'static [&'static str] {

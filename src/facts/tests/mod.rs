@@ -3,6 +3,7 @@
 mod careers;
 mod example_site;
 mod lists;
+mod place_tables;
 mod properties;
 mod small;
 mod stages;
