@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::club::ClubLink;
+use super::columns::Custom;
 use super::record::outcomes_text;
 use crate::facts::{Opponent, Record};
 use crate::pages::context::PageContext;
@@ -31,7 +32,7 @@ const GAP: f64 = 0.7;
 /// League meetings with these opponents, by name.
 pub(crate) fn meeting_bars<'a>(
     context: &PageContext<'a>,
-    country: Option<&str>,
+    custom: Custom<'_>,
     opponents: &[&Opponent],
 ) -> Vec<MeetingBar<'a>> {
     let mut met: Vec<(ClubLink<'a>, Record)> = opponents
@@ -44,7 +45,7 @@ pub(crate) fn meeting_bars<'a>(
     let bar = |(club, record): &(ClubLink<'a>, Record)| MeetingBar {
         club: club.clone(),
         parts: parts(record, most),
-        text: outcomes_text(country, record),
+        text: outcomes_text(custom, record),
     };
     met.iter().map(bar).collect()
 }

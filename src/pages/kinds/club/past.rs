@@ -7,6 +7,7 @@ use crate::facts::{Opponent, SeasonOfClub};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::bars::{MeetingBar, meeting_bars};
 
 /// The past of a club.
@@ -30,9 +31,8 @@ struct SeasonLine<'a> {
 
 pub(super) fn past<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Past<'a> {
     let facts = &context.facts.clubs[id];
-    let country = context.archive.clubs[id].country.as_deref();
     let opponents = opponents_of_this_season(context, id);
-    let meetings = meeting_bars(context, country, &opponents);
+    let meetings = meeting_bars(context, Custom::of_club(context, id), &opponents);
     let first = opponents
         .iter()
         .flat_map(|opponent| &opponent.matches)
