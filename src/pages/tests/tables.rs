@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{file, site_with, texts, view};
+use super::{file, site_with, story, texts, view};
 use crate::archive::Archive;
 use crate::pages::PageKey;
 
@@ -11,6 +11,10 @@ const SETTINGS: &str = "title = \"Test\"\nbase_url = \"https://example.org/\"\nl
 
 /// Clubs `Anker` to `Eems`, a league with this `season.toml`, and its matches: `1 A 2-0 B`, a round and two letters.
 fn archive(season: &str, matches: &str) -> Archive {
+    site_with(SETTINGS, &league(season, matches))
+}
+
+fn league(season: &str, matches: &str) -> Vec<(String, String)> {
     let clubs = ["Anker", "Boei", "Citer", "Dok", "Eems"];
     let slug = |letter: &str| {
         let club = clubs.iter().find(|club| club.starts_with(letter)).expect("a club");
@@ -36,7 +40,7 @@ fn archive(season: &str, matches: &str) -> Archive {
     files.push(file("competitions/league/competition.md", "+++\nname = \"League\"\n+++\n"));
     files.push(file("competitions/league/2024-25/season.toml", season));
     files.push(file("competitions/league/2024-25/matches.txt", lines));
-    site_with(SETTINGS, &files)
+    files
 }
 
 fn stage_page(archive: &Archive, language: &str) -> Value {
@@ -239,4 +243,20 @@ fn a_table_is_seen_at_home_and_away_once_everybody_has_played_twice() {
     assert_eq!(texts(&page, "/views/0/tables/0/sections/0/rows", "/club/name"), ["Boei", "Anker"]);
     assert_eq!(texts(&page, "/views/1/tables/0/sections/0/rows", "/points"), ["0", "0"]);
     assert_eq!(page["views"][0]["tables"][0]["caption"], "Stand League 2024-25 na speeldag 2, Thuis");
+}
+
+#[test]
+fn a_story_says_what_parts_its_club_from_those_beside_it_and_who_has_played_more() {
+    let mut files = league(&by_order("points goals"), "[league]; 1 A 1-0 B; 1 C 2-0 D; 2 E 5-0 D; 9 A 9-0 C");
+    files.push(story("over-anker", "2024-08-06", "about = [\"anker\"]"));
+    let archive = site_with(SETTINGS, &files);
+    let (id, _) = archive.stories.iter().next().expect("a story");
+    let page = view(&archive, "nl", &PageKey::Story(id)).expect("a page");
+    assert_eq!(
+        lines(&page, "/stood/table/notes"),
+        [
+            "3. Anker: evenveel punten (3) als Citer, maar minder doelpunten: 1 tegen 2.",
+            "Dok speelde 2 wedstrijden, de andere clubs 1.",
+        ]
+    );
 }
