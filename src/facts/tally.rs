@@ -94,12 +94,14 @@ impl<'a> Tally<'a> {
         rows.sort_by_key(|row| row.club);
         let clubs = rows.len();
         let asks = |wanted: fn(&Criterion) -> bool| stage.order.iter().any(wanted);
-        let of_meetings = |criterion: &Criterion| match criterion {
-            Criterion::HeadToHead
-            | Criterion::OpponentsPoints
-            | Criterion::OpponentsGoalDifference
-            | Criterion::OpponentsGoals => true,
-            _ => false,
+        let of_meetings = |criterion: &Criterion| {
+            matches!(
+                criterion,
+                Criterion::HeadToHead
+                    | Criterion::OpponentsPoints
+                    | Criterion::OpponentsGoalDifference
+                    | Criterion::OpponentsGoals
+            )
         };
         let meetings = asks(of_meetings).then(|| Meetings { clubs, cells: vec![Default::default(); clubs * clubs] });
         let cards = match (&stage.fair_play, asks(|criterion| *criterion == Criterion::FairPlay)) {

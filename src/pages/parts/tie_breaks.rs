@@ -54,7 +54,7 @@ pub(crate) fn why_order(
             );
         }
     }
-    (!said.is_empty()).then(|| WhyOrder { open: said.len() <= MOST_OPEN, lines: said })
+    (!said.is_empty()).then_some(WhyOrder { open: said.len() <= MOST_OPEN, lines: said })
 }
 
 /// What parted a club from the one right above it.
