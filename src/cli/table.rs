@@ -168,7 +168,7 @@ fn in_columns(table: &TableText) -> String {
     let club = rows().map(|row| width(&row.club)).max().unwrap_or(0);
     let cell = |at: usize| rows().map(|row| width(&row.cells[at])).chain([width(&table.columns[at])]).max();
     let widths: Vec<usize> = (0..table.columns.len()).map(|at| cell(at).unwrap_or(0)).collect();
-    let points = rows().map(|row| row.points.to_string().len()).chain([width(&table.points)]).max().unwrap_or(0);
+    let points = rows().map(|row| width(&row.points)).chain([width(&table.points)]).max().unwrap_or(0);
     let line = |rank: &str, name: &str, cells: &[String], sum: &str| {
         let cells: String = cells.iter().zip(&widths).map(|(cell, width)| format!("  {cell:>width$}")).collect();
         format!("{rank:>3}  {name:<club$}{cells}  {sum:>points$}\n")
@@ -177,10 +177,10 @@ fn in_columns(table: &TableText) -> String {
     for section in &table.sections {
         text += &section.zone.as_ref().map_or_else(String::new, |zone| format!("     {zone}\n"));
         for row in &section.rows {
-            text += &line(&row.rank.to_string(), &row.club, &row.cells, &row.points.to_string());
+            text += &line(&row.rank.to_string(), &row.club, &row.cells, &row.points);
         }
     }
-    for note in &table.notes {
+    for note in table.why.iter().chain(&table.notes) {
         text += &format!("{note}\n");
     }
     text

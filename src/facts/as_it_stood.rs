@@ -6,16 +6,19 @@ use jiff::Timestamp;
 
 use crate::archive::{Archive, Club, Id, Match, Season, Stage, Story, StoryMatch, Subject};
 use crate::records::values::{CompetitionKind, MatchRole, StageKind};
+use crate::sport::Criterion;
 
 use super::club_record::ClubFacts;
 use super::counting::{Until, ended};
 use super::earlier::{Earlier, Known};
 use super::form::{form, record_until};
+use super::games_in_hand::{PlayedBy, played_by};
 use super::of_each::OfEach;
 use super::progress::Progress;
 use super::record::{Outcome, Record};
 use super::stage::StageFacts;
 use super::table::{LeagueTable, Standing};
+use super::tie_breaks::{TieBreak, tie_breaks};
 use super::zones::PlacedZone;
 
 /// The lines of a table around a club at a moment.
@@ -32,8 +35,10 @@ pub struct AsItStood {
     /// All zones of the club's group.
     pub zones: Vec<PlacedZone>,
     pub progress: Progress,
-    /// Fewest and most matches that clubs of this table had played.
-    pub played: (u32, u32),
+    /// Who of this table had played how many matches.
+    pub played: Vec<PlayedBy>,
+    /// What parted the club from the one right above it and from the one right below.
+    pub tie_breaks: Vec<TieBreak>,
     /// The last five league matches of the season, oldest first.
     pub form: Vec<(Id<Match>, Outcome)>,
     /// League matches of the season until then, all stages.
@@ -103,7 +108,6 @@ impl Standings<'_> {
         let lines: Vec<&Standing> = table.standings.iter().filter(|line| line.group == group).collect();
         let place = lines.iter().position(|line| line.club == club)?;
         let first = place.saturating_sub(LINES / 2).min(lines.len().saturating_sub(LINES));
-        let played = lines.iter().map(|line| line.played());
         Some(AsItStood {
             moment,
             club,
@@ -113,10 +117,24 @@ impl Standings<'_> {
             first_place: first as u16 + 1,
             zones: table.zones.iter().filter(|zone| zone.group == group).cloned().collect(),
             progress: table.progress,
-            played: (played.clone().min().unwrap_or(0), played.max().unwrap_or(0)),
+            played: played_by(lines.iter().copied()),
+            tie_breaks: self.tie_breaks_of(club, &lines, table),
             form: form(self.archive, campaign, club, stage, until, FORM),
             record: record_until(self.archive, campaign, club, stage, until),
         })
+    }
+
+    /// Ranking once more is dear for every story: it is left out where the points say it all.
+    fn tie_breaks_of(&self, club: Id<Club>, lines: &[&Standing], table: &LeagueTable) -> Vec<TieBreak> {
+        let by_points = self.archive.stages[table.stage].order.first() == Some(&Criterion::Points);
+        let level = |pair: &[&Standing]| !by_points || pair[0].points == pair[1].points;
+        let beside = |pair: &&[&Standing]| pair.iter().any(|line| line.club == club);
+        if !lines.windows(2).filter(beside).any(level) {
+            return Vec::new();
+        }
+        let mut parted = tie_breaks(self.archive, self.stages, table.stage, table.until);
+        parted.retain(|parted| parted.above == club || parted.below == club);
+        parted
     }
 
     /// The stage with a table that the club was in, had begun last, and was not over for longer than a summer.

@@ -96,7 +96,7 @@ pub(super) fn measure_row(whole_order: &[Criterion], criterion: &Criterion, row:
 }
 
 /// What matches alone say.
-pub(super) fn measure_record(criterion: &Criterion, record: &HomeAway) -> Measure {
+pub fn measure_record(criterion: &Criterion, record: &HomeAway) -> Measure {
     let HomeAway { home, away } = record;
     let sum = |field: fn(&Record) -> u32| i64::from(field(home)) + i64::from(field(away));
     let ratio = |over: fn(&Record) -> u32, under: fn(&Record) -> u32| {

@@ -90,7 +90,12 @@ fn greatest(archive: &Archive, matches: &[Id<Match>], measure: impl Fn(u16, u16)
     let mut best = Vec::new();
     let mut most = 0;
     for id in matches {
-        let MatchStatus::Played(score) = &archive.matches[*id].status else { continue };
+        let game = &archive.matches[*id];
+        let MatchStatus::Played(score) = &game.status else { continue };
+        // A result of a club that left is gone.
+        if game.withdrawn.is_some() {
+            continue;
+        }
         let value = measure(score.result.home, score.result.away);
         if value > most {
             best.clear();

@@ -63,6 +63,8 @@ pub struct ClubPositions {
     pub group: u16,
     /// By round, as [`StageTables::after_round`].
     pub ranks: Vec<Option<u16>>,
+    /// The lines of its group in which it stood: clubs that share a rank have a line each.
+    pub places: Vec<Option<u16>>,
 }
 
 /// Who played whom where.
@@ -85,9 +87,15 @@ impl StageTables {
     /// The position of every club after each round, in the order of the last table.
     pub fn positions(&self) -> Vec<ClubPositions> {
         let ranks = |club| self.after_round.iter().map(|table| table.rank(club)).collect();
+        let places = |club| self.after_round.iter().map(|table| table.place(club)).collect();
         let standings = self.last.standings.iter();
         standings
-            .map(|standing| ClubPositions { club: standing.club, group: standing.group, ranks: ranks(standing.club) })
+            .map(|standing| ClubPositions {
+                club: standing.club,
+                group: standing.group,
+                ranks: ranks(standing.club),
+                places: places(standing.club),
+            })
             .collect()
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::archive::{Adjustment, AfterWithdrawal, Archive, Club, Id, Season, Stage, Withdrawal};
+use crate::archive::{Adjustment, AfterWithdrawal, Archive, Club, Id, Season, Stage};
 use crate::records::values::StageKind;
 use crate::sport::{Criterion, LittleTableFrom};
 
@@ -48,6 +48,8 @@ pub struct Standing {
     pub half_point: HalfPoint,
     /// Given or taken by decision; part of `points`.
     pub adjusted: i32,
+    /// The club had left the season by then.
+    pub withdrawn: bool,
 }
 
 /// What became of the half point when an odd number was halved.
@@ -89,14 +91,18 @@ impl LeagueTable {
         self.standing(club).map(|standing| standing.rank)
     }
 
+    /// The line of its group in which a club stands, from 1: clubs that share a rank have a line each.
+    pub fn place(&self, club: Id<Club>) -> Option<u16> {
+        let at = self.standings.iter().position(|standing| standing.club == club)?;
+        let group = self.standings[at].group;
+        let before = self.standings[..at].iter().filter(|standing| standing.group == group).count();
+        Some(before as u16 + 1)
+    }
+
     /// The zones of a line, by its place among the lines of its group.
     pub fn zones_of(&self, club: Id<Club>) -> impl Iterator<Item = &PlacedZone> {
-        let place = self.standings.iter().position(|standing| standing.club == club);
-        let place = place.map(|at| {
-            let group = self.standings[at].group;
-            let before = self.standings[..at].iter().filter(|standing| standing.group == group).count();
-            (group, before as u16 + 1)
-        });
+        let group = self.standing(club).map(|standing| standing.group);
+        let place = group.zip(self.place(club));
         self.zones.iter().filter(move |zone| place.is_some_and(|(group, place)| zone.holds(group, place)))
     }
 
@@ -148,8 +154,8 @@ pub(super) fn tables_by_round(
 
 /// What parted the clubs of a table from the ones right above them, as `watch` wants to know it: by their rows, which are
 /// returned by club.
-pub(super) fn watch_ranking<'a, W: Watch>(
-    archive: &'a Archive,
+pub(super) fn watch_ranking<W: Watch>(
+    archive: &Archive,
     stage: Id<Stage>,
     until: Until,
     earlier: &dyn Earlier,
@@ -259,9 +265,10 @@ impl<'a> Building<'a> {
                 entry.club == row.club && (entry.stage == stage_id || counted.contains(&entry.stage))
             };
             row.adjusted = entries.filter(of_row).filter(|entry| in_force(entry.date)).map(|entry| entry.points).sum();
-            let left = season.withdrawals.iter().filter(|withdrawal| withdrawal.club == row.club);
-            let erased = |withdrawal: &Withdrawal| withdrawal.results == AfterWithdrawal::Erased;
-            row.erased = left.into_iter().any(|withdrawal| erased(withdrawal) && in_force(withdrawal.date));
+            let left = season.withdrawals.iter().filter(|left| left.club == row.club && in_force(left.date));
+            let mut left = left.peekable();
+            row.withdrawn = left.peek().is_some();
+            row.erased = left.any(|withdrawal| withdrawal.results == AfterWithdrawal::Erased);
         }
     }
 }
@@ -329,6 +336,7 @@ impl Standing {
             start_points: row.start_points,
             half_point: row.half_point,
             adjusted: row.adjusted,
+            withdrawn: row.withdrawn,
         }
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct Row {
     pub(super) fair_play: i32,
     /// It left the season, and its results were erased.
     pub(super) erased: bool,
+    /// It left the season, whatever became of its results.
+    pub(super) withdrawn: bool,
 }
 
 impl Row {
@@ -38,6 +40,7 @@ impl Row {
             earlier_ranks: Vec::new(),
             fair_play: 0,
             erased: false,
+            withdrawn: false,
         }
     }
 
@@ -91,12 +94,14 @@ impl<'a> Tally<'a> {
         rows.sort_by_key(|row| row.club);
         let clubs = rows.len();
         let asks = |wanted: fn(&Criterion) -> bool| stage.order.iter().any(wanted);
-        let of_meetings = |criterion: &Criterion| match criterion {
-            Criterion::HeadToHead
-            | Criterion::OpponentsPoints
-            | Criterion::OpponentsGoalDifference
-            | Criterion::OpponentsGoals => true,
-            _ => false,
+        let of_meetings = |criterion: &Criterion| {
+            matches!(
+                criterion,
+                Criterion::HeadToHead
+                    | Criterion::OpponentsPoints
+                    | Criterion::OpponentsGoalDifference
+                    | Criterion::OpponentsGoals
+            )
         };
         let meetings = asks(of_meetings).then(|| Meetings { clubs, cells: vec![Default::default(); clubs * clubs] });
         let cards = match (&stage.fair_play, asks(|criterion| *criterion == Criterion::FairPlay)) {

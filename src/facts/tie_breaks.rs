@@ -4,10 +4,10 @@
 //! looking on.
 
 use crate::archive::{Archive, Club, Id, Stage};
-use crate::sport::Criterion;
+use crate::sport::{Criterion, DecidedBy};
 
 use super::counting::Until;
-use super::criteria::{Measure, measure_record};
+use super::criteria::{Measure, is_plain, measure_record, measure_row};
 use super::earlier::{Earlier, Known};
 use super::of_each::OfEach;
 use super::ranking::{PartedBy, Watch};
@@ -21,6 +21,8 @@ use super::tally::Row;
 pub struct TieBreak {
     pub above: Id<Club>,
     pub below: Id<Club>,
+    /// What both have as much of by the criteria before that, as far as a row tells it.
+    pub level: Vec<(Criterion, Measure)>,
     pub by: TieBreakBy,
 }
 
@@ -61,12 +63,24 @@ pub(super) fn tie_breaks_with(
     let mut seen = Seen(Vec::new());
     let rows = watch_ranking(archive, stage, until, earlier, &mut seen);
     let rules = &archive.stages[stage];
+    let order = &rules.order;
+    let level_before = |deciding: usize, above: usize, below: usize| -> Vec<(Criterion, Measure)> {
+        let both = |criterion| [above, below].map(|row| measure_row(order, criterion, &rows[row]));
+        let plain = order[..deciding].iter().filter(|criterion| is_plain(criterion));
+        let level = plain.map(|criterion| (criterion, both(criterion))).filter(|(_, [one, other])| one == other);
+        level.map(|(criterion, [value, _])| (criterion.clone(), value)).collect()
+    };
     let told = |(above, below, by): (usize, usize, PartedBy)| {
+        let deciding = match &by {
+            PartedBy::Criterion(place, _) => *place,
+            PartedBy::Meetings { .. } => place_of(order, |criterion| *criterion == Criterion::HeadToHead),
+            PartedBy::TestMatch => place_of(order, |criterion| *criterion == Criterion::Decided(DecidedBy::TestMatch)),
+            PartedBy::People => place_of(order, |criterion| matches!(criterion, Criterion::Decided(_))),
+        };
+        let level = level_before(deciding, above, below);
         let by = match by {
             PartedBy::Criterion(0, _) => return None,
-            PartedBy::Criterion(place, values) => {
-                TieBreakBy::Criterion { criterion: rules.order[place].clone(), values }
-            }
+            PartedBy::Criterion(place, values) => TieBreakBy::Criterion { criterion: order[place].clone(), values },
             PartedBy::Meetings { place, table } => {
                 let criterion = rules.head_to_head.order[place].clone();
                 let of_row = |row: usize| table.iter().find(|(of, _)| *of == row).map(|(_, record)| record);
@@ -79,9 +93,14 @@ pub(super) fn tie_breaks_with(
             PartedBy::People => TieBreakBy::People,
         };
         let club = |row: usize| -> &Row { &rows[row] };
-        Some(TieBreak { above: club(above).club, below: club(below).club, by })
+        Some(TieBreak { above: club(above).club, below: club(below).club, level, by })
     };
     seen.0.into_iter().filter_map(told).collect()
+}
+
+/// Where in an order this criterion stands; its end when it is not in it.
+fn place_of(order: &[Criterion], is_it: impl Fn(&Criterion) -> bool) -> usize {
+    order.iter().position(is_it).unwrap_or(order.len())
 }
 
 /// What was seen while a table was ranked: the row above, the row below, and what parted them.

@@ -11,6 +11,7 @@ pub(super) static RULES: Rules = Rules {
         ("nl/site.ftl", include_str!("words/nl/site.ftl")),
         ("nl/pages.ftl", include_str!("words/nl/pages.ftl")),
         ("nl/sport.ftl", include_str!("words/nl/sport.ftl")),
+        ("nl/tables.ftl", include_str!("words/nl/tables.ftl")),
         ("nl/names.ftl", include_str!("words/nl/names.ftl")),
     ],
     addresses: AddressWords {

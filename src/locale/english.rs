@@ -11,6 +11,7 @@ pub(super) static RULES: Rules = Rules {
         ("en/site.ftl", include_str!("words/en/site.ftl")),
         ("en/pages.ftl", include_str!("words/en/pages.ftl")),
         ("en/sport.ftl", include_str!("words/en/sport.ftl")),
+        ("en/tables.ftl", include_str!("words/en/tables.ftl")),
         ("en/names.ftl", include_str!("words/en/names.ftl")),
     ],
     addresses: AddressWords {

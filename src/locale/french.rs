@@ -11,6 +11,7 @@ pub(super) static RULES: Rules = Rules {
         ("fr/site.ftl", include_str!("words/fr/site.ftl")),
         ("fr/pages.ftl", include_str!("words/fr/pages.ftl")),
         ("fr/sport.ftl", include_str!("words/fr/sport.ftl")),
+        ("fr/tables.ftl", include_str!("words/fr/tables.ftl")),
         ("fr/names.ftl", include_str!("words/fr/names.ftl")),
     ],
     addresses: AddressWords {

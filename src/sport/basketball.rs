@@ -16,4 +16,5 @@ pub(super) const BASKETBALL: Definition = Definition {
     order: &["points", "head-to-head", "point-difference", "points-scored"],
     head_to_head: &["points", "point-difference", "points-scored"],
     columns: &[Column::Played, Column::Won, Column::Lost, Column::For, Column::Against, Column::Difference],
+    parts: 4,
 };

@@ -22,4 +22,5 @@ pub(super) const FOOTBALL: Definition = Definition {
         Column::Against,
         Column::Difference,
     ],
+    parts: 2,
 };

@@ -31,4 +31,5 @@ pub(super) const ICE_HOCKEY: Definition = Definition {
         Column::Against,
         Column::Difference,
     ],
+    parts: 3,
 };

@@ -58,6 +58,8 @@ pub struct Definition {
     pub head_to_head: &'static [&'static str],
     /// Between the club and the points.
     pub columns: &'static [Column],
+    /// How many parts the time of every match has: halves, periods, quarters; 0 where sets are played.
+    pub parts: u8,
 }
 
 /// What the bracket behind a result holds.
@@ -142,7 +144,11 @@ impl Sport {
         }
     }
 
-    /// What a match line of this sport may count beside the score: `tries=4-2`.
+    /// Whether a match may end without a winner.
+    pub fn has_draws(self) -> bool {
+        self.definition().columns.contains(&Column::Drawn)
+    }
+
     pub fn line_counters(self) -> &'static [&'static str] {
         self.definition().line_counters
     }

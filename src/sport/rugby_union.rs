@@ -31,4 +31,5 @@ pub(super) const RUGBY_UNION: Definition = Definition {
         Column::Tries,
         Column::Bonus,
     ],
+    parts: 2,
 };

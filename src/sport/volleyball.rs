@@ -32,4 +32,5 @@ pub(super) const VOLLEYBALL: Definition = Definition {
         Column::SetPointsFor,
         Column::SetPointsAgainst,
     ],
+    parts: 0,
 };

@@ -7,6 +7,7 @@ use super::columns::{Line, columns, said};
 use crate::archive::{Club, Id, Match, Stage};
 use crate::facts::{CoachSpell, SeasonOfClub, Until, feats, kind_of, known_by, record_of, runs};
 use crate::locale::Arg;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::feat::{SHORTEST_RUN, kinds_of_run};
 use crate::pages::parts::game::{short_when, title};
 use crate::pages::parts::person::period_in_charge;
@@ -38,21 +39,21 @@ fn in_leagues(printing: &Printing<'_>, games: &[Id<Match>]) -> Vec<Id<Match>> {
 }
 
 fn heads(printing: &Printing<'_>, id: Id<Club>) -> Line {
-    let country = printing.context.archive.clubs[id].country.as_deref();
-    let columns = record_columns(printing.context, country).into_iter();
+    let custom = Custom::of_club(printing.context, id);
+    let columns = record_columns(printing.context, custom).into_iter();
     Line::new("", columns.map(|column| column.short.to_owned()).collect())
 }
 
 fn seasons(printing: &Printing<'_>, id: Id<Club>) -> Option<String> {
     let context = printing.context;
-    let country = context.archive.clubs[id].country.as_deref();
+    let custom = Custom::of_club(context, id);
     let mut lines = vec![heads(printing, id)];
     for season in context.facts.clubs[id].seasons.iter().rev() {
         let games = known(printing, &season.matches);
         let league = record_of(context.archive, id, &games).league.total();
         if !league.is_empty() {
             let name = format!("{} {}", season.label, places(printing, id, season));
-            lines.push(Line::new(name.trim_end(), record_cells(context, country, &league)));
+            lines.push(Line::new(name.trim_end(), record_cells(context, custom, &league)));
         }
     }
     (lines.len() > 1).then(|| format!("{}\n{}", context.word("club_seasons"), columns(&lines)))
@@ -110,7 +111,7 @@ fn records(printing: &Printing<'_>, id: Id<Club>) -> Option<String> {
 
 fn coaches(printing: &Printing<'_>, id: Id<Club>) -> Option<String> {
     let context = printing.context;
-    let country = context.archive.clubs[id].country.as_deref();
+    let custom = Custom::of_club(context, id);
     let mut lines = vec![heads(printing, id)];
     for coach in context.facts.clubs[id].coaches.iter().rev() {
         let of = coach.of;
@@ -122,7 +123,7 @@ fn coaches(printing: &Printing<'_>, id: Id<Club>) -> Option<String> {
         };
         let name = context.text(&context.archive.people[of.person].name);
         let name = format!("{name}, {}", period_in_charge(context, &spell));
-        let cells = if record.is_empty() { Vec::new() } else { record_cells(context, country, &record) };
+        let cells = if record.is_empty() { Vec::new() } else { record_cells(context, custom, &record) };
         lines.push(Line::new(name, cells));
     }
     (lines.len() > 1).then(|| format!("{}\n{}", context.word("club_head_coaches"), columns(&lines)))

@@ -5,6 +5,7 @@ use super::columns::{Line, columns, said};
 use crate::archive::{Id, Match, Person};
 use crate::facts::{Appearances, CoachSpell, PlayerSeason, Record, Scope, SpellOf, known_by, player_seasons, refereed};
 use crate::locale::Arg;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::person::{period_in_charge, role_name};
 use crate::pages::parts::record::{record_cells, record_columns};
 use crate::records::values::CompetitionKind;
@@ -62,9 +63,9 @@ fn coached(printing: &Printing<'_>, of: SpellOf) -> Option<String> {
 /// League matches by stage, their sum, at home and away; then those of cups and friendlies.
 fn lines(printing: &Printing<'_>, coached: &CoachSpell) -> Vec<Line> {
     let context = printing.context;
-    let country = context.archive.clubs[coached.club].country.as_deref();
-    let cells = |record: &Record| record_cells(context, country, record);
-    let heads = record_columns(context, country).into_iter().map(|column| column.short.to_owned());
+    let custom = Custom::of_club(context, coached.club);
+    let cells = |record: &Record| record_cells(context, custom, record);
+    let heads = record_columns(context, custom).into_iter().map(|column| column.short.to_owned());
     let mut lines = vec![Line::new("", heads.collect())];
     for stage in &coached.stages {
         let label = context.archive.seasons[context.archive.stages[stage.stage].season].label.as_str();

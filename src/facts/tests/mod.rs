@@ -6,6 +6,7 @@ mod deeds;
 mod duels;
 mod example_site;
 mod lists;
+mod place_tables;
 mod properties;
 mod small;
 mod stages;

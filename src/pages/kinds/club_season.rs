@@ -9,6 +9,7 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Id, Match, MenuTarget, Person, Stage, Story, Subject, season_year};
 use crate::facts::{Campaign, CoachSpell, Facts, Record, SeasonOfClub, version_in};
 use crate::locale::{Arg, Language};
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::club_season::{longest_stage, season_figures};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::{Fact, FactList};
@@ -179,7 +180,6 @@ fn grounds<'a>(context: &PageContext<'a>, id: Id<Club>, season: &SeasonOfClub) -
 fn competition<'a>(context: &PageContext<'a>, id: Id<Club>, campaign: &Campaign) -> Competition<'a> {
     let archive = context.archive;
     let season = &archive.seasons[campaign.season];
-    let country = archive.competitions[season.competition].country.as_deref();
     let games = |stage: Id<Stage>| {
         let games = campaign.matches.iter().filter(|game| archive.matches[**game].stage == stage);
         games.map(|game| club_game(context, *game, id, false)).collect::<Vec<_>>()
@@ -191,7 +191,7 @@ fn competition<'a>(context: &PageContext<'a>, id: Id<Club>, campaign: &Campaign)
     let record = record_of(context, id, &campaign.matches);
     Competition {
         season: season_name(context, campaign),
-        outcomes: (!record.is_empty()).then(|| outcomes_text(country, &record)),
+        outcomes: campaign.stages.first().filter(|_| !record.is_empty()).map(|stage| outcomes_text(Custom::of_stage(context, *stage), &record)),
         stages: stages.filter(|stage| !stage.games.is_empty()).collect(),
     }
 }
@@ -220,7 +220,7 @@ fn coaches<'a>(
 ) -> Option<RecordTable<'a>> {
     let archive = context.archive;
     let league = season.campaigns.first()?;
-    let country = archive.competitions[archive.seasons[league.season].competition].country.as_deref();
+    let custom = Custom::of_stage(context, *league.stages.first()?);
     let of_season = |coach: &CoachSpell| {
         let stages = coach.stages.iter().filter(|of| {
             season.campaigns.iter().any(|campaign| campaign.season == archive.stages[of.stage].season)
@@ -237,13 +237,13 @@ fn coaches<'a>(
         shown.insert(coach.of.person);
         let name = Name { name: link.name.into(), link: link.link };
         let remark = period_in_charge(context, spell);
-        Some(RecordRow { name, remark, cells: record_cells(context, country, &record), sum: false })
+        Some(RecordRow { name, remark, cells: record_cells(context, custom, &record), sum: false })
     };
     let rows: Vec<RecordRow<'a>> = context.facts.clubs[id].coaches.iter().filter_map(row).collect();
     (!rows.is_empty()).then(|| RecordTable {
         caption: context.word("club_head_coaches").to_owned(),
         head: context.word("column_period"),
-        columns: record_columns(context, country),
+        columns: record_columns(context, custom),
         parts: vec![rows],
     })
 }

@@ -10,7 +10,7 @@ use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::days::{Day, days};
 use crate::pages::parts::figures::{Figure, goal_figures};
 use crate::pages::parts::person::Name;
-use crate::pages::parts::rounds::{RoundStrip, round_link, round_strip, round_title};
+use crate::pages::parts::rounds::{RoundStrip, Travel, round_link, round_strip, round_title, travel};
 use crate::pages::parts::season::{Neighbour, Neighbours, crumbs_to, menu_section};
 use crate::pages::parts::stage_table::table_after;
 use crate::pages::parts::story_line::{StoryLine, story_line};
@@ -30,6 +30,10 @@ pub struct View<'a> {
     /// Of a knock-out.
     ties: Vec<TieView<'a>>,
     open: Vec<OpenGame>,
+    /// `na speeldag 28`
+    after: String,
+    /// The way to the tables of the other rounds.
+    travel: Option<Travel<'a>>,
     /// One, or one a group; none while it was not played.
     tables: Vec<Table<'a>>,
     /// A league that has no table after this round yet.
@@ -80,9 +84,11 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         },
         ties: ties_of_round(context, id, place),
         open: open_games(context, id, Some(&round.name)),
+        after: context.locale.words("season_table_after", &[("round", Arg::Text(&context.round_of_stage(id, &round.name)))]),
+        travel: travel(context, id, Some(place)),
         no_table: is_league && tables.is_empty(),
         tables,
-        figures: goal_figures(context, GoalCounts::of(context.archive, &round.matches)),
+        figures: goal_figures(context, stage.sport, GoalCounts::of(context.archive, &round.matches)),
         stories: stories(context, id, place),
         rounds: round_strip(context, id, Some(place)),
         neighbours: neighbours(context, id, place),

@@ -22,6 +22,7 @@ use crate::pages::parts::stage_table::{StageTable, stage_state, stage_table};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::pages::parts::ties::{OpenGame, TieRound, open_games, tie_rounds};
 use crate::records::values::{CompetitionKind, StageKind};
+use crate::sport::Scored;
 
 /// How many stories stand on the page of a season.
 const MOST_STORIES: usize = 8;
@@ -54,6 +55,8 @@ pub struct View<'a> {
     figures: Vec<Figure<'a>>,
     biggest_wins: Vec<Duel<'a>>,
     most_goals: Vec<Duel<'a>>,
+    /// `Meeste doelpunten`
+    most_goals_word: &'a str,
     /// The stage whose positions and results are drawn.
     main: Option<MainStage<'a>>,
     clubs: Vec<ClubInSeason<'a>>,
@@ -151,9 +154,13 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         tables: tables(context, season),
         knock_outs: season.stages.iter().filter_map(|stage| knock_out(context, *stage, several)).collect(),
         now: current_stage(context, id).map_or_else(Vec::new, |stage| rounds_now(context, stage, several)),
-        figures: goal_figures(context, facts.goals),
+        figures: goal_figures(context, competition.sport, facts.goals),
         biggest_wins: feats(context, facts, &facts.biggest_wins),
         most_goals: feats(context, facts, &facts.most_goals),
+        most_goals_word: context.word(match competition.sport.definition().scored {
+            Scored::Goals => "season_most_goals",
+            Scored::Points | Scored::Sets => "season_most_points",
+        }),
         main: main_stage(context, id).and_then(|stage| drawings(context, stage, several)),
         clubs: clubs_in_season(context, id),
         stories: stories
@@ -275,7 +282,12 @@ fn rounds_now<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Ve
 }
 
 fn feats<'a>(context: &PageContext<'a>, season: &SeasonFacts, games: &[Id<Match>]) -> Vec<Duel<'a>> {
-    if games.len() > MOST_FEATS || season.goals.matches < FEWEST_FOR_FEATS {
+    // A match has no more than five sets: the most is no feat.
+    let by_sets = games.first().is_some_and(|game| {
+        let stage = &context.archive.stages[context.archive.matches[*game].stage];
+        stage.sport.definition().scored == Scored::Sets
+    });
+    if by_sets || games.len() > MOST_FEATS || season.goals.matches < FEWEST_FOR_FEATS {
         return Vec::new();
     }
     games.iter().map(|game| duel(context, *game)).collect()

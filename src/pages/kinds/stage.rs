@@ -15,10 +15,11 @@ use crate::pages::parts::days::{Day, days};
 use crate::pages::parts::figures::{Figure, goal_figures};
 use crate::pages::parts::game::{Duel, duel};
 use crate::pages::parts::person::Name;
-use crate::pages::parts::rounds::{RoundStrip, round_link, round_strip, round_title};
+use crate::pages::parts::rounds::{RoundStrip, Travel, round_link, round_strip, round_title, travel};
 use crate::pages::parts::season::{club_count, crumbs_to, menu_section};
 use crate::pages::parts::stage_table::{StageTable, stage_state, stage_table};
 use crate::pages::parts::story_line::{StoryLine, story_line};
+use crate::pages::parts::table_views::{TableView, table_views};
 use crate::pages::parts::ties::{OpenGame, TieRound, open_games, tie_rounds};
 use crate::records::values::StageKind;
 
@@ -39,6 +40,10 @@ pub struct View<'a> {
     rounds: Option<RoundStrip<'a>>,
     /// Of a league.
     table: Option<StageTable<'a>>,
+    /// The same table at home, away, and over the last matches.
+    views: Vec<TableView<'a>>,
+    /// The way to the tables after each round.
+    travel: Option<Travel<'a>>,
     /// A league whose clubs are not known yet.
     no_clubs_yet: bool,
     /// Of a knock-out.
@@ -93,10 +98,12 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         after: context.facts.stages[id].leads_to.iter().map(|after| stage_link(context, *after)).collect(),
         rounds: round_strip(context, id, None),
         table: stage_table(context, id, context.facts.club_of_site.as_slice()),
+        views: table_views(context, id, context.facts.club_of_site.as_slice()),
+        travel: travel(context, id, None),
         no_clubs_yet: stage.kind == StageKind::League && context.facts.stages[id].tables.is_none(),
         ties: tie_rounds(context, id),
         now: rounds_now(context, id),
-        figures: goal_figures(context, GoalCounts::of(context.archive, &stage.matches)),
+        figures: goal_figures(context, stage.sport, GoalCounts::of(context.archive, &stage.matches)),
         positions: bumps(context, id, context.facts.club_of_site),
         cross_tables: cross_tables(context, id),
         results: results(context, id),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, LogEntry, Stage, Story, Subject};
-use crate::facts::{AsItStood, Facts, Relation, ThreadPlace, Until, version_in};
+use crate::facts::{AsItStood, Facts, Relation, ThreadPlace, version_in};
 use crate::locale::{Arg, Language};
 use crate::pages::parts::checked::{CheckedLine, checked_lines};
 use crate::pages::parts::dates::{self, When};
@@ -216,9 +216,7 @@ fn as_it_stood<'a>(context: &'a PageContext<'a>, stood: &AsItStood) -> Stood<'a>
         ("last", Arg::Text(&last)),
     ];
     let caption = locale.words("story_stood_caption", &args);
-    let lines = (stood.lines.as_slice(), stood.first_place);
-    let table =
-        excerpt(context, stood.stage, lines, &stood.zones, (Until::Moment(stood.moment), caption), stood.club);
+    let table = excerpt(context, stood, caption);
     let after = progress_name(context, stood.stage, stood.progress)
         .map(|round| locale.words("story_stood_after", &[("round", Arg::Text(&round))]));
     Stood { date: When::day(day, date), table, after, link: stage_link(context, stood.stage) }

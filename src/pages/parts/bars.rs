@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::club::ClubLink;
+use super::columns::Custom;
 use super::record::outcomes_text;
 use crate::archive::{Club, Id};
 use crate::facts::{Opponent, Record};
@@ -35,10 +36,10 @@ const GAP: f64 = 0.7;
 /// League meetings with these opponents, by name.
 pub(crate) fn meeting_bars<'a>(
     context: &PageContext<'a>,
+    custom: Custom<'_>,
     club: Id<Club>,
     opponents: &[&Opponent],
 ) -> Vec<MeetingBar<'a>> {
-    let country = context.archive.clubs[club].country.as_deref();
     let mut met: Vec<(Id<Club>, ClubLink<'a>, Record)> = opponents
         .iter()
         .map(|opponent| (opponent.club, context.club(opponent.club).clone(), opponent.record.league.total()))
@@ -49,7 +50,7 @@ pub(crate) fn meeting_bars<'a>(
     let bar = |(opponent, link, record): &(Id<Club>, ClubLink<'a>, Record)| MeetingBar {
         club: link.clone(),
         parts: parts(record, most),
-        text: outcomes_text(country, record),
+        text: outcomes_text(custom, record),
         duels: context.link(&PageKey::of_pair(club, *opponent)),
     };
     met.iter().map(bar).collect()

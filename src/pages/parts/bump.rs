@@ -97,7 +97,7 @@ fn bump<'a>(
     let locale = context.locale;
     let mut order: Vec<&ClubPositions> = clubs.to_vec();
     // The drawing ends after the last round, which an unfinished table may already have left.
-    order.sort_by_key(|club| club.ranks.last().copied().flatten().unwrap_or(u16::MAX));
+    order.sort_by_key(|club| club.places.last().copied().flatten().unwrap_or(u16::MAX));
     let here = here.filter(|club| order.iter().any(|other| other.club == *club));
     let leader = context.club(order[0].club).name;
     let mut lines: Vec<Line> = order
@@ -106,7 +106,7 @@ fn bump<'a>(
         .rev()
         .map(|(place, club)| Line {
             place: place + 1,
-            pieces: pieces(&club.ranks),
+            pieces: pieces(&club.places),
             leads: place == 0,
             here: here == Some(club.club),
         })
@@ -167,13 +167,14 @@ fn limits(table: &LeagueTable, group: u16, clubs: usize) -> Vec<usize> {
     limits
 }
 
-/// The points of a line; a new piece begins after a round without a rank.
-fn pieces(ranks: &[Option<u16>]) -> Vec<String> {
-    let places: Vec<(usize, Option<u16>)> = ranks.iter().copied().enumerate().collect();
-    let known = places.split(|(_, rank)| rank.is_none()).filter(|piece| !piece.is_empty());
+/// The points of a line; a new piece begins after a round in which the club stood in no table.
+fn pieces(places: &[Option<u16>]) -> Vec<String> {
+    let by_round: Vec<(usize, Option<u16>)> = places.iter().copied().enumerate().collect();
+    let known = by_round.split(|(_, place)| place.is_none()).filter(|piece| !piece.is_empty());
     known
         .map(|piece| {
-            let points = piece.iter().filter_map(|(round, rank)| rank.map(|rank| format!("{round},{}.5", rank - 1)));
+            let points =
+                piece.iter().filter_map(|(round, place)| place.map(|place| format!("{round},{}.5", place - 1)));
             points.collect::<Vec<_>>().join(" ")
         })
         .collect()

@@ -1,13 +1,15 @@
 //! A season of a club in figures, and the stage that its drawing shows.
 
+use super::columns::{Custom, percentage, share_won};
 use super::figures::Figure;
 use super::form::form_strip;
 use super::record::outcomes_text;
-use super::table::{lost_before_drawn, progress_name};
+use super::table::progress_name;
 use crate::archive::{Club, Id, Match, Stage};
 use crate::facts::{Campaign, Outcome, Record, SeasonOfClub, Until};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
+use crate::sport::Scored;
 
 /// The stage of a campaign in which the club played most; the first of those in which it played as much.
 pub(crate) fn longest_stage(context: &PageContext<'_>, league: &Campaign) -> Option<Id<Stage>> {
@@ -28,24 +30,35 @@ pub(crate) fn season_figures<'a>(
     let Some(finish) = league.finish else { return Vec::new() };
     let Some(tables) = &context.facts.stages[finish.stage].tables else { return Vec::new() };
     let Some(standing) = tables.last.standing(id) else { return Vec::new() };
-    let country = context.archive.competitions[context.archive.seasons[league.season].competition].country.as_deref();
+    let custom = Custom::of_stage(context, finish.stage);
     let record: Record = season.record.league.total();
     let place = match progress_name(context, finish.stage, tables.last.progress) {
         Some(round) if !finish.is_final => locale.words("club_figure_rank", &[("round", Arg::Text(&round))]).into(),
         Some(_) | None => context.word("club_figure_final_rank").into(),
     };
-    let outcomes = match lost_before_drawn(country) {
-        true => "club_figure_results",
-        false => "club_figure_results_drawn_first",
+    let outcomes = match (custom.has_draws(), custom.lost_before_drawn()) {
+        (false, _) => "club_figure_results_without_draws",
+        (true, true) => "club_figure_results",
+        (true, false) => "club_figure_results_drawn_first",
     };
-    let mut figures = vec![
-        Figure { label: place, value: locale.ordinal(finish.overall.into()), form: None },
-        Figure::new(context.word("club_figure_points"), standing.points.to_string()),
-        Figure::new(context.word(outcomes), outcomes_text(country, &record)),
-        Figure::new(context.word("club_figure_goals"), locale.score(record.goals_for, record.goals_against)),
-    ];
-    if let Some(average) = locale.ratio(record.points.into(), record.played().into(), 2) {
-        figures.push(Figure::new(context.word("club_figure_points_per_match"), average));
+    let scored = match custom.scored() {
+        Scored::Goals => "club_figure_goals",
+        Scored::Points => "club_figure_scored",
+        Scored::Sets => "club_figure_sets",
+    };
+    let mut figures = vec![Figure { label: place, value: locale.ordinal(finish.overall.into()), form: None }];
+    if custom.gives_points {
+        figures.push(Figure::new(context.word("club_figure_points"), standing.points.to_string()));
+    }
+    figures.push(Figure::new(context.word(outcomes), outcomes_text(custom, &record)));
+    figures.push(Figure::new(context.word(scored), locale.score(record.goals_for, record.goals_against)));
+    let average = match custom.gives_points {
+        true => locale.ratio(record.points.into(), record.played().into(), 2),
+        false => share_won(context, &record, 1).map(|share| percentage(context, &share)),
+    };
+    if let Some(average) = average {
+        let label = if custom.gives_points { "club_figure_points_per_match" } else { "club_figure_win_percentage" };
+        figures.push(Figure::new(context.word(label), average));
     }
     let last_five = context.facts.form(context.archive, finish.stage, id, Until::Everything, 5);
     let form: Vec<Outcome> = last_five.into_iter().map(|(_, outcome)| outcome).collect();

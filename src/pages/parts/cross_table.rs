@@ -20,6 +20,8 @@ pub(crate) struct CrossTableView<'a> {
     pub(crate) group: Option<String>,
     pub(crate) heads: Vec<CrossHead<'a>>,
     pub(crate) rows: Vec<CrossRow<'a>>,
+    /// A match of the sport may end level.
+    pub(crate) draws: bool,
 }
 
 /// The head of a column.
@@ -48,7 +50,7 @@ pub(crate) struct CrossCell<'a> {
 /// One match: its score, else its day.
 #[derive(Debug, Serialize)]
 pub(crate) struct CrossGame<'a> {
-    /// `W`, `G`, `V` as the home club sees it; `todo` when nothing counts yet.
+    /// `W`, `G`, `V` as the home club sees it; `todo` when nothing counts yet, `gone` when it counts no more.
     pub(crate) class: &'static str,
     pub(crate) text: String,
     pub(crate) link: &'a str,
@@ -66,7 +68,8 @@ pub(crate) fn cross_tables<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> V
             let letter = letter.to_uppercase();
             context.locale.words("group_named", &[("group", Arg::Text(&letter))])
         });
-        cross_table(context, cross, &places, group)
+        let draws = context.archive.stages[stage].sport.has_draws();
+        cross_table(context, cross, &places, (group, draws))
     });
     groups.flatten().collect()
 }
@@ -75,7 +78,7 @@ fn cross_table<'a>(
     context: &PageContext<'a>,
     cross: &CrossTable,
     places: &[usize],
-    group: Option<String>,
+    (group, draws): (Option<String>, bool),
 ) -> Option<CrossTableView<'a>> {
     let head = |place: &usize| {
         let club = context.club(cross.clubs[*place]);
@@ -98,16 +101,22 @@ fn cross_table<'a>(
         group,
         heads: places.iter().map(head).collect(),
         rows,
+        draws,
     })
 }
 
 fn cross_game<'a>(context: &PageContext<'a>, id: Id<Match>) -> CrossGame<'a> {
     let game = &context.archive.matches[id];
-    let class = outcome(game, game.home).map_or("todo", |outcome| outcome_words(context, outcome).class);
+    let score = score_view(context, game);
+    let class = match outcome(game, game.home) {
+        Some(outcome) => outcome_words(context, outcome).class,
+        None if score.struck => "gone",
+        None => "todo",
+    };
     let text = match (&game.status, &game.kick_off, game.kick_off.day()) {
         (MatchStatus::Scheduled, _, Some(day)) => context.locale.date_numeric(day),
         (MatchStatus::Scheduled, KickOff::NotSet | KickOff::On(_) | KickOff::At(_), None) => "…".to_owned(),
-        _ => score_view(context, game).text,
+        _ => score.text,
     };
     CrossGame { class, text, link: context.link_to(&PageKey::Match(id)) }
 }

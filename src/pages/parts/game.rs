@@ -4,14 +4,16 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::club::ClubLink;
+use super::columns::has_half_time;
 use super::dates::{self, When};
+use super::decisions::withdrew;
 use crate::archive::{Club, Id, KickOff, Match, MatchStatus};
 use crate::facts::{Outcome, outcome, went_on};
 use crate::locale::{Arg, Locale};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 use crate::pages::shared::Shared;
-use crate::sport::{Bracket, DecidedIn, FinalScore, Score};
+use crate::sport::{DecidedIn, FinalScore, Score, Sport};
 
 /// What stands where the score stands.
 #[derive(Clone, Debug, Serialize)]
@@ -20,6 +22,8 @@ pub(crate) struct ScoreView {
     pub(crate) text: String,
     /// True for a result, false for an hour or a word.
     pub(crate) counted: bool,
+    /// A result that counts no more.
+    pub(crate) struck: bool,
     /// What a reader must know beside it: `n.v.`, `w.n.s. 4–3`, `toeg.`
     pub(crate) remark: Option<String>,
 }
@@ -89,16 +93,31 @@ fn score_text(locale: &Locale, score: Score) -> String {
 /// The score of a match, or what stands in its place.
 pub(crate) fn score_view(context: &PageContext<'_>, game: &Match) -> ScoreView {
     let locale = context.locale;
-    let counted =
-        |score: Score, remark: Option<String>| ScoreView { text: score_text(locale, score), counted: true, remark };
-    let word = |key: &str| ScoreView { text: locale.word(key).into_owned(), counted: false, remark: None };
+    let counted = |score: Score, remark: Option<String>| ScoreView {
+        text: score_text(locale, score),
+        counted: true,
+        struck: false,
+        remark,
+    };
+    let word =
+        |key: &str| ScoreView { text: locale.word(key).into_owned(), counted: false, struck: false, remark: None };
+    if let Some(withdrawn) = game.withdrawn {
+        return match (withdrawn.score, game.counting_score()) {
+            (Some(score), _) => counted(score, Some(locale.word("status_awarded_short").into_owned())),
+            (None, Some(score)) => {
+                let remark = Some(locale.word("status_counts_no_more_short").into_owned());
+                ScoreView { text: score_text(locale, score), counted: false, struck: true, remark }
+            }
+            (None, None) => word("status_off_short"),
+        };
+    }
     match &game.status {
         MatchStatus::Scheduled => {
             let text = match &game.kick_off {
                 KickOff::At(moment) => locale.time_short(moment.time()),
                 KickOff::On(_) | KickOff::NotSet => String::new(),
             };
-            ScoreView { text, counted: false, remark: None }
+            ScoreView { text, counted: false, struck: false, remark: None }
         }
         MatchStatus::Played(score) => counted(score.result, decided_short(locale, score)),
         MatchStatus::ScoreUnknown { .. } => word("status_score_unknown_short"),
@@ -128,13 +147,23 @@ fn decided_short(locale: &Locale, score: &FinalScore) -> Option<String> {
 pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
     let locale = context.locale;
     let word = |key: &str| locale.sentence_case(&locale.word(key));
-    let sports_half_time = context.archive.competitions[context.archive.seasons[game.season].competition].sport;
+    let sport = context.archive.stages[game.stage].sport;
     let mut remarks = Vec::new();
+    if let Some(withdrawn) = game.withdrawn {
+        let fact = match (withdrawn.score, game.counting_score()) {
+            (Some(_), _) => word("status_awarded"),
+            (None, Some(_)) => word("status_counts_no_more"),
+            (None, None) => word("status_off"),
+        };
+        remarks.push(match who_left(context, game) {
+            Some(left) => locale.words("label_and_value", &[("label", Arg::Text(&fact)), ("value", Arg::Text(&left))]),
+            None => fact,
+        });
+        return remarks;
+    }
     match &game.status {
         MatchStatus::Played(score) => {
-            if let Some(half_time) =
-                score.half_time().filter(|_| sports_half_time.definition().bracket == Bracket::EarlierScores)
-            {
+            if let Some(half_time) = score.half_time().filter(|_| has_half_time(sport)) {
                 let text = score_text(locale, half_time);
                 remarks.push(locale.words("match_half_time", &[("score", Arg::Text(&text))]));
             }
@@ -144,10 +173,15 @@ pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
                     remarks.push(word("after_extra_time"));
                     if let Some(regular) = score.after_regular_time() {
                         let text = score_text(locale, regular);
-                        remarks.push(locale.words("match_after_90", &[("score", Arg::Text(&text))]));
+                        let key = if sport == Sport::Football { "match_after_90" } else { "match_after_regular_time" };
+                        remarks.push(locale.words(key, &[("score", Arg::Text(&text))]));
                     }
                 }
-                DecidedIn::Overtime(_) => remarks.push(word("after_overtime")),
+                DecidedIn::Overtime(1) => remarks.push(word("after_overtime")),
+                DecidedIn::Overtime(count) => {
+                    let words = locale.words("after_overtimes", &[("count", Arg::Number(count.into()))]);
+                    remarks.push(locale.sentence_case(&words));
+                }
                 DecidedIn::ShootOut => remarks.push(word("after_shoot_out")),
             }
             if let (Some(kicks), Some(winner)) = (score.shoot_out, went_on(game)) {
@@ -181,12 +215,28 @@ pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
     remarks
 }
 
+/// The score that counts today, also where a club left the season.
+pub(crate) fn score_that_counts(game: &Match) -> Option<Score> {
+    match game.withdrawn {
+        Some(withdrawn) => withdrawn.score,
+        None => game.counting_score(),
+    }
+}
+
+/// `X trok zich terug op 3 maart 2025`, of the club of this match that left.
+fn who_left(context: &PageContext<'_>, game: &Match) -> Option<String> {
+    let withdrawals = context.archive.seasons[game.season].withdrawals.iter();
+    let mut of_match = withdrawals.filter(|left| game.involves(left.club));
+    let left = of_match.find(|left| game.withdrawn.is_some_and(|withdrawn| withdrawn.date == left.date))?;
+    Some(withdrew(context, left))
+}
+
 /// `KV Mechelen 1–1 Sint-Truiden`, `KV Mechelen – Dender`
 pub(crate) fn title(context: &PageContext<'_>, id: Id<Match>) -> String {
     let game = &context.archive.matches[id];
     let (home, away) = (context.club(game.home).name, context.club(game.away).name);
     let clubs = [("home", Arg::Text(home)), ("away", Arg::Text(away))];
-    match game.counting_score() {
+    match score_that_counts(game) {
         Some(score) => {
             let score = score_text(context.locale, score);
             context.locale.words("match_title", &[clubs[0], clubs[1], ("score", Arg::Text(&score))])
@@ -284,7 +334,7 @@ pub(crate) fn occasion(context: &PageContext<'_>, id: Id<Match>) -> String {
 /// A match as a card.
 pub(crate) fn plate<'a>(context: &PageContext<'a>, id: Id<Match>) -> Plate<'a> {
     let game = &context.archive.matches[id];
-    let score = game.counting_score();
+    let score = score_that_counts(game);
     let side = |club: Id<Club>, goals: Option<u16>| PlateSide {
         club: context.club(club).clone(),
         goals,

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::columns::{Custom, share_won};
 use super::person::Name;
-use super::table::lost_before_drawn;
 use crate::facts::Record;
 use crate::pages::context::PageContext;
+use crate::sport::{Scored, Sport};
 
 /// What the component `record_table` draws.
 #[derive(Debug, Serialize)]
@@ -39,38 +40,54 @@ pub(crate) struct RecordRow<'a> {
     pub(crate) sum: bool,
 }
 
-/// Played, the three outcomes in the order of the country, goals, points a match. Narrow places hide the goals, which the
-/// style sheet finds by their number.
-pub(crate) fn record_columns<'a>(context: &PageContext<'a>, country: Option<&str>) -> Vec<RecordColumn<'a>> {
+/// Played, the outcomes in the order of the country, what was scored, points a match. Narrow places hide the goals of a sport
+/// with draws, which the style sheet finds by their number.
+pub(crate) fn record_columns<'a>(context: &PageContext<'a>, custom: Custom<'_>) -> Vec<RecordColumn<'a>> {
     let column = |short: &str, full: &str| RecordColumn { short: context.word(short), full: context.word(full).into() };
     let won = column("column_won_short", "column_won");
     let drawn = column("column_drawn_short", "column_drawn");
     let lost = column("column_lost_short", "column_lost");
-    let outcomes = if lost_before_drawn(country) { [won, lost, drawn] } else { [won, drawn, lost] };
-    let goals = column("column_goals_short", "column_goals");
-    let average = column("column_points_per_match_short", "column_points_per_match");
-    std::iter::once(column("column_played_short", "column_played")).chain(outcomes).chain([goals, average]).collect()
+    let outcomes = match (custom.has_draws(), custom.lost_before_drawn()) {
+        (false, _) => vec![won, lost],
+        (true, true) => vec![won, lost, drawn],
+        (true, false) => vec![won, drawn, lost],
+    };
+    let scored = match custom.scored() {
+        Scored::Goals => column("column_goals_short", "column_goals"),
+        Scored::Points => column("column_scored_short", "column_scored"),
+        Scored::Sets => column("column_sets_short", "column_sets"),
+    };
+    let average = match (custom.gives_points, custom.sport) {
+        (false, _) => column("column_percentage_short", "column_percentage"),
+        (true, Sport::Football) => column("column_points_per_match_short", "column_points_per_match"),
+        (true, _) => column("column_points_per_match_short", "column_points_a_match"),
+    };
+    let played = column("column_played_short", "column_played");
+    std::iter::once(played).chain(outcomes).chain([scored, average]).collect()
 }
 
 /// The cells of a record, as [`record_columns`] has them.
-pub(crate) fn record_cells(context: &PageContext<'_>, country: Option<&str>, record: &Record) -> Vec<String> {
+pub(crate) fn record_cells(context: &PageContext<'_>, custom: Custom<'_>, record: &Record) -> Vec<String> {
     let locale = context.locale;
-    let outcomes = outcomes(country, record);
-    let average = locale.ratio(record.points.into(), record.played().into(), 2).unwrap_or_default();
+    let average = match custom.gives_points {
+        true => locale.ratio(record.points.into(), record.played().into(), 2),
+        false => share_won(context, record, 1),
+    };
     std::iter::once(locale.number(record.played().into()))
-        .chain(outcomes.map(|count| locale.number(count.into())))
-        .chain([locale.score(record.goals_for, record.goals_against), average])
+        .chain(outcomes(custom, record).into_iter().map(|count| locale.number(count.into())))
+        .chain([locale.score(record.goals_for, record.goals_against), average.unwrap_or_default()])
         .collect()
 }
 
-/// `9–12–8`: won, lost, drawn in Belgium; won, drawn, lost elsewhere.
-pub(crate) fn outcomes_text(country: Option<&str>, record: &Record) -> String {
-    outcomes(country, record).map(|count| count.to_string()).join("–")
+/// `9–12–8`: won, lost, drawn in Belgian football; won, drawn, lost elsewhere; won, lost where no match is drawn.
+pub(crate) fn outcomes_text(custom: Custom<'_>, record: &Record) -> String {
+    outcomes(custom, record).iter().map(|count| count.to_string()).collect::<Vec<_>>().join("–")
 }
 
-fn outcomes(country: Option<&str>, record: &Record) -> [u32; 3] {
-    match lost_before_drawn(country) {
-        true => [record.wins, record.losses, record.draws],
-        false => [record.wins, record.draws, record.losses],
+fn outcomes(custom: Custom<'_>, record: &Record) -> Vec<u32> {
+    match (custom.has_draws(), custom.lost_before_drawn()) {
+        (false, _) => vec![record.wins, record.losses],
+        (true, true) => vec![record.wins, record.losses, record.draws],
+        (true, false) => vec![record.wins, record.draws, record.losses],
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::person::Name;
 use crate::archive::{Id, RoundName, Stage};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
@@ -54,6 +55,30 @@ pub(crate) fn round_strip<'a>(
     let cells: Vec<RoundCell<'a>> = cells.collect();
     let named = rounds.iter().any(|round| matches!(round.name, RoundName::Named(_)));
     (!cells.is_empty()).then(|| RoundStrip { label: rounds_word(context, stage), named, cells })
+}
+
+/// What the component `travel` shows: the way through the tables after each round.
+#[derive(Debug, Serialize)]
+pub(crate) struct Travel<'a> {
+    /// `Stand na elke speeldag`
+    pub(crate) label: &'a str,
+    pub(crate) previous: Option<Name<'a>>,
+    pub(crate) next: Option<Name<'a>>,
+}
+
+/// From the table after a round to those before and after it, or from the latest one to the table of the round that was reached; None where there are not two.
+pub(crate) fn travel<'a>(context: &PageContext<'a>, stage: Id<Stage>, page: Option<usize>) -> Option<Travel<'a>> {
+    let tables = context.facts.stages[stage].tables.as_ref()?.after_round.len();
+    if tables < 2 || page.is_some_and(|page| page >= tables) {
+        return None;
+    }
+    let name = |place: usize| Name {
+        name: round_title(context, stage, place).into(),
+        link: Some(round_link(context, stage, place)),
+    };
+    let previous = page.map_or(Some(tables - 1), |page| page.checked_sub(1));
+    let next = page.map(|page| page + 1).filter(|next| *next < tables);
+    Some(Travel { label: context.word("travel_label"), previous: previous.map(name), next: next.map(name) })
 }
 
 /// What the rounds of a stage are called together.

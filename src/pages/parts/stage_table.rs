@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::table::{Shape, Table, league};
+use super::table_views::has_views;
 use crate::archive::{CarryPoints, Club, Id, Stage};
 use crate::facts::LeagueTable;
 use crate::locale::{Arg, Family};
@@ -23,6 +24,8 @@ pub(crate) struct StageTable<'a> {
     pub(crate) tables: Vec<Table<'a>>,
     /// Whole sentences below it.
     pub(crate) notes: Vec<String>,
+    /// The page of the stage shows it at home and away, too.
+    pub(crate) has_views: bool,
 }
 
 /// The latest table of a stage; None when it has no table.
@@ -34,13 +37,14 @@ pub(crate) fn stage_table<'a>(
     let facts = &context.facts.stages[stage];
     let table = &facts.tables.as_ref()?.last;
     // What the last five matches were is news while there are more to come.
-    let shape = Shape { here, small: false, form: !facts.complete && !table.is_blank() };
+    let shape = Shape { here, small: false, form: !facts.complete && !table.is_blank(), told: true };
     Some(StageTable {
         stage: context.locale.sentence_case(&context.stage_name(stage)),
         link: context.link_to(&PageKey::Stage(stage)),
         state: stage_state(context, stage),
         tables: league(context, table, shape),
         notes: notes(context, table),
+        has_views: has_views(context, stage),
     })
 }
 
@@ -74,10 +78,14 @@ fn notes(context: &PageContext<'_>, table: &LeagueTable) -> Vec<String> {
 /// `Bij gelijke punten telt eerst het aantal zeges, dan het doelsaldo.`
 fn order_note(context: &PageContext<'_>, stage: Id<Stage>) -> Option<String> {
     let order = &context.archive.stages[stage].order;
-    let after_points = order.iter().skip_while(|criterion| **criterion == Criterion::Points);
-    let names: Vec<String> =
-        after_points.filter_map(|criterion| criterion_name(context, stage, criterion)).take(2).collect();
-    match names.as_slice() {
+    let by_points = order.first() == Some(&Criterion::Points);
+    let after_points = order.iter().skip(usize::from(by_points));
+    let names: Vec<String> = after_points.filter_map(|criterion| criterion_name(context, stage, criterion)).collect();
+    match &names[..names.len().min(if by_points { 2 } else { 3 })] {
+        [first, rest @ ..] if !by_points && !rest.is_empty() => {
+            let rest = context.locale.list(rest);
+            Some(context.locale.words("order_of_criteria", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))]))
+        }
         [first, second] => {
             let args = [("first", Arg::Text(first)), ("second", Arg::Text(second))];
             Some(context.locale.words("season_order_note", &args))
@@ -98,6 +106,6 @@ pub(crate) fn table_after<'a>(context: &PageContext<'a>, stage: Id<Stage>, round
     let tables = context.facts.stages[stage].tables.as_ref();
     let table = tables.and_then(|tables| tables.after_round.get(round));
     let here = context.facts.club_of_site;
-    let shape = Shape { here: here.as_slice(), small: false, form: false };
+    let shape = Shape { here: here.as_slice(), small: false, form: false, told: true };
     table.map_or_else(Vec::new, |table| league(context, table, shape))
 }

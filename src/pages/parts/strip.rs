@@ -9,6 +9,7 @@ use crate::archive::{Club, Id, Match};
 use crate::facts::{Outcome, outcome};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
+use crate::sport::Scored;
 
 /// What the component `strip` draws. The drawing is ten wide a match and a hundred high; the line lies in the middle.
 #[derive(Debug, Serialize)]
@@ -25,6 +26,8 @@ pub(crate) struct Strip<'a> {
     /// The numbers below some of the matches.
     pub(crate) ticks: Vec<Tick>,
     pub(crate) opponents: Vec<ClubLink<'a>>,
+    /// What the length of a bar is.
+    pub(crate) length_key: &'a str,
     /// More matches than flags fit below on a phone.
     pub(crate) crowded: bool,
 }
@@ -42,11 +45,16 @@ const UNCROWDED: usize = 30;
 /// A difference of this many goals fills the half of the drawing, unless a match had a greater one.
 const LEAST_SCALE: u16 = 5;
 
+/// No match is won by more sets.
+const MOST_SETS: u16 = 3;
+
 /// These matches of a club, in the order of play; those to come have a place without a bar. None when none counts yet.
 pub(crate) fn strip<'a>(context: &PageContext<'a>, club: Id<Club>, games: &[Id<Match>]) -> Option<Strip<'a>> {
     let results: Vec<Option<(Outcome, u16)>> = games.iter().map(|id| result(context, *id, club)).collect();
     let most = results.iter().flatten().map(|(_, difference)| *difference).max()?;
-    let goal = 45.0 / f64::from(most.max(LEAST_SCALE));
+    let scored = games.first().map(|game| &context.archive.stages[context.archive.matches[*game].stage]);
+    let scored = scored.map_or(Scored::Goals, |stage| stage.sport.definition().scored);
+    let goal = 45.0 / f64::from(if scored == Scored::Sets { most.max(MOST_SETS) } else { most.max(LEAST_SCALE) });
     let (mut up, mut down, mut level) = (String::new(), String::new(), String::new());
     let (mut won, mut drawn, mut lost) = (0, 0, 0);
     for (place, result) in results.iter().enumerate() {
@@ -76,8 +84,14 @@ pub(crate) fn strip<'a>(context: &PageContext<'a>, club: Id<Club>, games: &[Id<M
         ("drawn", Arg::Number(drawn)),
         ("lost", Arg::Number(lost)),
     ];
+    let (label, length_key) = match scored {
+        Scored::Goals => ("strip_label", "strip_key_length"),
+        Scored::Points => ("strip_label_points", "strip_key_length_points"),
+        Scored::Sets => ("strip_label_sets", "strip_key_length_sets"),
+    };
     Some(Strip {
-        label: context.locale.words("strip_label", &args),
+        label: context.locale.words(label, &args),
+        length_key: context.word(length_key),
         width: 10 * games.len(),
         up,
         down,

@@ -1,11 +1,18 @@
-//! A league table: zones as groups of rows, columns in the order of the country.
+//! A league table: zones as groups of rows, columns of the sport in the order of the country, and below it why the clubs
+//! stand in this order, who has matches in hand, and what people decided.
 
 use serde::Serialize;
 
 use super::club::ClubLink;
+use super::columns::{Cell, Column, Custom, Head, cell, classes, columns, points_cell, points_head};
+use super::decisions::decision_notes;
 use super::form::{FormStrip, form_strip};
+use super::games_in_hand::games_in_hand;
+use super::tie_breaks::{WhyOrder, sentence, why_order};
 use crate::archive::{Club, Id, Stage};
-use crate::facts::{LeagueTable, Meaning, Outcome, PlacedZone, Progress, Standing, Until};
+use crate::facts::{
+    AsItStood, LeagueTable, Meaning, Outcome, PlacedZone, Progress, Standing, TieBreak, Until, played_by, tie_breaks,
+};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
 use crate::records::values::Ranks;
@@ -18,23 +25,17 @@ pub(crate) struct Table<'a> {
     pub(crate) group: Option<String>,
     /// Between the club and the points.
     pub(crate) columns: Vec<Column<'a>>,
+    /// Points, or what stands in their place.
+    pub(crate) points: Head<'a>,
     /// All columns, for headings that go across.
     pub(crate) width: usize,
-    /// It has every column, and narrow places hide some of them by their number.
-    pub(crate) full: bool,
+    /// Classes that say which columns narrow places leave out.
+    pub(crate) classes: String,
     pub(crate) form: bool,
     pub(crate) sections: Vec<Section<'a>>,
-    /// Points given or taken, in words.
+    pub(crate) why: Option<WhyOrder>,
+    /// Matches in hand, points given or taken, clubs that left: whole sentences.
     pub(crate) notes: Vec<String>,
-}
-
-/// The head of a column: short, with the whole word for those who ask.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct Column<'a> {
-    pub(crate) short: &'a str,
-    pub(crate) full: &'a str,
-    #[serde(skip)]
-    figure: Figure,
 }
 
 /// Rows below one heading.
@@ -52,32 +53,14 @@ pub(crate) struct Row<'a> {
     pub(crate) club: ClubLink<'a>,
     /// The table is about this club.
     pub(crate) here: bool,
+    /// It left the season.
+    pub(crate) withdrawn: bool,
     /// As [`Table::columns`].
     pub(crate) cells: Vec<Cell>,
-    pub(crate) points: i32,
+    pub(crate) points: Cell,
     pub(crate) form: Option<FormStrip>,
     #[serde(skip)]
     place: u16,
-}
-
-/// A figure of a line.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-pub(crate) enum Cell {
-    Count(u32),
-    /// With its sign.
-    Signed(String),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Figure {
-    Played,
-    Won,
-    Drawn,
-    Lost,
-    GoalsFor,
-    GoalsAgainst,
-    Difference,
 }
 
 /// How much of a table is drawn.
@@ -89,54 +72,16 @@ pub(crate) struct Shape<'t> {
     pub(crate) small: bool,
     /// The last five results of each club.
     pub(crate) form: bool,
-}
-
-/// Won, lost, drawn in Belgium; won, drawn, lost elsewhere. The style sheet counts on their number.
-fn figures(context: &PageContext<'_>, stage: Id<Stage>, small: bool) -> Vec<Figure> {
-    use Figure::{Difference, Drawn, GoalsAgainst, GoalsFor, Lost, Played, Won};
-    let season = context.archive.stages[stage].season;
-    let country = context.archive.competitions[context.archive.seasons[season].competition].country.as_deref();
-    match (small, lost_before_drawn(country)) {
-        (true, _) => vec![Played, Difference],
-        (false, true) => vec![Played, Won, Lost, Drawn, GoalsFor, GoalsAgainst, Difference],
-        (false, false) => vec![Played, Won, Drawn, Lost, GoalsFor, GoalsAgainst, Difference],
-    }
-}
-
-/// Whether the tables of a country print defeats before draws.
-pub(crate) fn lost_before_drawn(country: Option<&str>) -> bool {
-    country == Some("BE")
-}
-
-fn column<'a>(context: &PageContext<'a>, figure: Figure) -> Column<'a> {
-    let (short, full) = match figure {
-        Figure::Played => ("column_played_short", "column_played"),
-        Figure::Won => ("column_won_short", "column_won"),
-        Figure::Drawn => ("column_drawn_short", "column_drawn"),
-        Figure::Lost => ("column_lost_short", "column_lost"),
-        Figure::GoalsFor => ("column_goals_for_short", "column_goals_for"),
-        Figure::GoalsAgainst => ("column_goals_against_short", "column_goals_against"),
-        Figure::Difference => ("column_goal_difference_short", "column_goal_difference"),
-    };
-    Column { short: context.word(short), full: context.word(full), figure }
-}
-
-fn cell(context: &PageContext<'_>, standing: &Standing, figure: Figure) -> Cell {
-    let total = standing.total();
-    Cell::Count(match figure {
-        Figure::Played => total.played(),
-        Figure::Won => total.wins,
-        Figure::Drawn => total.draws,
-        Figure::Lost => total.losses,
-        Figure::GoalsFor => total.goals_for,
-        Figure::GoalsAgainst => total.goals_against,
-        Figure::Difference => return Cell::Signed(context.locale.signed(total.goal_difference().into())),
-    })
+    /// What a reader may ask about a whole table is said below it.
+    pub(crate) told: bool,
 }
 
 /// The tables of a stage: one, or one a group.
 pub(crate) fn league<'a>(context: &PageContext<'a>, table: &LeagueTable, shape: Shape<'_>) -> Vec<Table<'a>> {
     let caption = caption(context, table);
+    let told = shape.told && !table.is_blank();
+    let parted =
+        if told { tie_breaks(context.archive, &context.facts.stages, table.stage, table.until) } else { Vec::new() };
     let groups = table.groups(context.archive).map(|(letter, lines)| {
         let group = letter.map(|letter| {
             let letter = letter.to_uppercase();
@@ -151,24 +96,50 @@ pub(crate) fn league<'a>(context: &PageContext<'a>, table: &LeagueTable, shape: 
         drawn.caption = caption;
         drawn.group = group;
         drawn.divide(context, &zones, true);
+        if told {
+            tell(context, table, lines, &parted, &mut drawn);
+        }
         drawn
     });
     groups.collect()
 }
 
-/// Some lines of a table as they stood. A border between zones that lies between them is shown.
-pub(crate) fn excerpt<'a>(
-    context: &PageContext<'a>,
-    stage: Id<Stage>,
-    (lines, first_place): (&[Standing], u16),
-    zones: &[PlacedZone],
-    (until, caption): (Until, String),
-    here: Id<Club>,
-) -> Table<'a> {
-    let shape = Shape { here: &[here], small: true, form: false };
-    let mut table = lines_of(context, stage, (lines, first_place), until, shape);
+/// Why the clubs of a table, or of one group, stand in this order, and what else is to be said of it.
+fn tell(
+    context: &PageContext<'_>,
+    table: &LeagueTable,
+    lines: &[Standing],
+    parted: &[TieBreak],
+    drawn: &mut Table<'_>,
+) {
+    drawn.why = why_order(context, table, lines, parted);
+    if !is_final(context, table) {
+        drawn.notes.extend(games_in_hand(context, &played_by(lines), None));
+    }
+    let is_here = |club| lines.iter().any(|line| line.club == club);
+    drawn.notes.extend(decision_notes(context, table.stage, table.until, is_here));
+}
+
+/// Whether nothing more comes after a table: then nobody has a match in hand.
+fn is_final(context: &PageContext<'_>, table: &LeagueTable) -> bool {
+    let facts = &context.facts.stages[table.stage];
+    let played = |table: &LeagueTable| table.standings.iter().map(Standing::played).sum::<u32>();
+    facts.complete && facts.tables.as_ref().is_some_and(|tables| played(&tables.last) == played(table))
+}
+
+/// The lines around a club as they stood. A border between zones that lies between them is shown; so is what parts the club
+/// from those beside it, and who has played more or less.
+pub(crate) fn excerpt<'a>(context: &PageContext<'a>, stood: &AsItStood, caption: String) -> Table<'a> {
+    let shape = Shape { here: &[stood.club], small: true, form: false, told: false };
+    let lines = (stood.lines.as_slice(), stood.first_place);
+    let mut table = lines_of(context, stood.stage, lines, Until::Moment(stood.moment), shape);
     table.caption = caption;
-    table.divide(context, &zones.iter().collect::<Vec<_>>(), false);
+    table.divide(context, &stood.zones.iter().collect::<Vec<_>>(), false);
+    for parted in &stood.tie_breaks {
+        let below = stood.lines.iter().find(|line| line.club == parted.below);
+        table.notes.extend(below.map(|below| sentence(context, stood.stage, below.rank, parted)));
+    }
+    table.notes.extend(games_in_hand(context, &stood.played, Some(stood.club)));
     table
 }
 
@@ -180,40 +151,31 @@ fn lines_of<'a>(
     until: Until,
     shape: Shape<'_>,
 ) -> Table<'a> {
-    let columns: Vec<Column<'a>> =
-        figures(context, stage, shape.small).into_iter().map(|figure| column(context, figure)).collect();
+    let custom = Custom::of_stage(context, stage);
+    let columns = columns(context, custom, shape.small);
     let rows = lines.iter().zip(first_place..).map(|(standing, place)| Row {
         rank: standing.rank,
         club: context.club(standing.club).clone(),
         here: shape.here.contains(&standing.club),
-        cells: columns.iter().map(|column| cell(context, standing, column.figure)).collect(),
-        points: standing.points,
+        withdrawn: standing.withdrawn,
+        cells: columns.iter().map(|column| cell(context, standing, column)).collect(),
+        points: points_cell(context, stage, standing),
         form: shape.form.then(|| form_of(context, stage, standing.club, until)),
         place,
     });
-    let notes =
-        if shape.small { Vec::new() } else { lines.iter().filter_map(|line| adjustment(context, line)).collect() };
     let rows = rows.collect();
     Table {
         caption: String::new(),
         group: None,
         width: columns.len() + 3 + usize::from(shape.form),
+        classes: if shape.small { String::new() } else { classes(&columns, custom.scored()) },
         columns,
-        full: !shape.small,
+        points: points_head(context, stage),
         form: shape.form,
         sections: vec![Section { zone: None, rows }],
-        notes,
+        why: None,
+        notes: Vec::new(),
     }
-}
-
-fn adjustment(context: &PageContext<'_>, standing: &Standing) -> Option<String> {
-    let key = match standing.adjusted {
-        0 => return None,
-        given if given > 0 => "season_points_given",
-        _ => "season_points_deducted",
-    };
-    let count = Arg::Number(i64::from(standing.adjusted.unsigned_abs()));
-    Some(context.locale.words(key, &[("club", Arg::Text(context.club(standing.club).name)), ("count", count)]))
 }
 
 impl<'a> Table<'a> {

@@ -62,7 +62,11 @@ fn league<'a>(
     };
     let found = context.facts.table(archive, stage, until)?;
     let here: Vec<_> = stood.map(|stood| stood.club).into_iter().collect();
-    let mut tables = table::league(context, &found, table::Shape { here: &here, small: true, form: false });
+    let mut tables = table::league(
+        context,
+        &found,
+        table::Shape { here: &here, small: true, form: false, told: block.rows.is_none() },
+    );
     if let Some(rows) = block.rows {
         tables.iter_mut().for_each(|table| table.keep_places(rows));
     }

@@ -12,7 +12,9 @@ mod people;
 mod prose;
 mod raw_html;
 mod seasons;
+mod sports;
 mod stories;
+mod tables;
 
 use std::sync::{Arc, LazyLock};
 

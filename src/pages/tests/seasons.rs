@@ -88,6 +88,10 @@ fn positions_are_drawn_from_the_second_round_on_and_say_the_same_as_a_table() {
     assert_eq!(chart["ends"][0]["ranks"].to_string(), "[2,1]");
     let leader = chart["lines"].as_array().and_then(|lines| lines.iter().find(|line| line["leads"] == true));
     assert_eq!(leader.expect("a leader")["pieces"][0], "0,1.5 1,0.5");
+    // c and d shared the second place after the first round: each has a line of its own, and the table says 2 for both.
+    let of_d = chart["lines"].as_array().and_then(|lines| lines.iter().find(|line| line["place"] == 3));
+    assert_eq!(of_d.expect("a line")["pieces"][0], "0,2.5 1,2.5");
+    assert_eq!(chart["ends"][2]["ranks"].to_string(), "[2,3]");
     assert_eq!(chart["ticks"][0]["text"], "speeldag 1");
 }
 

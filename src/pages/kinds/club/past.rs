@@ -9,6 +9,7 @@ use crate::facts::{Campaign, Opponent, SeasonOfClub};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::bars::{MeetingBar, meeting_bars};
 use crate::pages::parts::feat::{Feat, LongestRun, feat, kinds_of_run, longest_run};
 use crate::pages::parts::person::Name;
@@ -43,7 +44,7 @@ struct OpponentLine<'a> {
 pub(super) fn past<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Past<'a> {
     let facts = &context.facts.clubs[id];
     let league = opponents_of_this_season(context, id);
-    let meetings = meeting_bars(context, id, &league);
+    let meetings = meeting_bars(context, Custom::of_club(context, id), id, &league);
     let first = league
         .iter()
         .flat_map(|opponent| &opponent.matches)
@@ -107,10 +108,10 @@ fn opponents<'a>(context: &'a PageContext<'a>, id: Id<Club>, bars: &[MeetingBar<
 
 /// Each season with its places, and what the club made of its league matches.
 fn seasons<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Option<RecordTable<'a>> {
-    let country = context.archive.clubs[id].country.as_deref();
+    let custom = Custom::of_club(context, id);
     let seasons = &context.facts.clubs[id].seasons;
     let any_league = seasons.iter().any(|season| !season.record.league.is_empty());
-    let columns = if any_league { record_columns(context, country) } else { Vec::new() };
+    let columns = if any_league { record_columns(context, custom) } else { Vec::new() };
     let row = |season: &'a SeasonOfClub| {
         let record = season.record.league.total();
         let campaigns: Vec<String> = season.campaigns.iter().map(|campaign| campaign_text(context, campaign)).collect();
@@ -122,7 +123,7 @@ fn seasons<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Option<RecordTable
             remark: campaigns.join("; "),
             cells: match record.is_empty() {
                 true => vec![String::new(); columns.len()],
-                false => record_cells(context, country, &record),
+                false => record_cells(context, custom, &record),
             },
             sum: false,
         }

@@ -8,6 +8,7 @@ use crate::archive::{Club, Id, Person};
 use crate::facts::{CoachSpell, SpellOf};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::dates;
 use crate::pages::parts::person::{Name, PersonLink, period_in_charge, person_as, plain, role_name};
 use crate::pages::parts::squad::{PlayerLine, squad as players_by_line};
@@ -65,7 +66,7 @@ fn coaches<'a>(
     id: Id<Club>,
     shown: &mut HashSet<Id<Person>>,
 ) -> Option<RecordTable<'a>> {
-    let country = context.archive.clubs[id].country.as_deref();
+    let custom = Custom::of_club(context, id);
     let with_record = |coach: &&CoachSpell| {
         let goes_on = coach.of.spell(context.archive).ends().is_none();
         goes_on || !coach.record.league.is_empty()
@@ -79,8 +80,8 @@ fn coaches<'a>(
             remark: period_in_charge(context, spell),
             // Nothing is said of a coach of whom the archive has no match.
             cells: match record.is_empty() {
-                true => vec![String::new(); record_columns(context, country).len()],
-                false => record_cells(context, country, &record),
+                true => vec![String::new(); record_columns(context, custom).len()],
+                false => record_cells(context, custom, &record),
             },
             sum: false,
         }
@@ -90,7 +91,7 @@ fn coaches<'a>(
     (!coaches.is_empty()).then(|| RecordTable {
         caption: context.word("club_head_coaches").to_owned(),
         head: context.word("column_period"),
-        columns: record_columns(context, country),
+        columns: record_columns(context, custom),
         parts: vec![coaches.into_iter().map(row).collect()],
     })
 }

@@ -10,6 +10,7 @@ use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::person::{Name, named};
 use crate::records::values::Minute;
+use crate::sport::{Bracket, Scored, Sport};
 
 /// What the template shows below the drawing.
 #[derive(Debug, Serialize)]
@@ -240,20 +241,27 @@ fn missing(context: &PageContext<'_>, game: &Match) -> Option<String> {
     }
     let score = game.counting_score();
     let goals = score.map_or(0, |score| usize::from(score.home + score.away));
+    let sport = context.archive.stages[game.stage].sport;
+    let sport_counts_goals = sport.definition().scored == Scored::Goals;
     let written = game.goals.iter().filter(|goal| goal.disallowed.is_none() && goal.scorer != Who::Unknown).count();
-    let half_time_missing = match &game.status {
-        crate::archive::MatchStatus::Played(score) => score.half_time().is_none(),
-        _ => false,
+    let (half_time_missing, parts_missing) = match &game.status {
+        crate::archive::MatchStatus::Played(score) => (score.half_time().is_none(), score.parts.is_empty()),
+        _ => (false, false),
     };
+    let bracket = sport.definition().bracket;
+    // Who was carded, and who came on for whom, is told of football alone; elsewhere substitutes come and go.
+    let is_football = sport == Sport::Football;
     let has_hour = matches!(game.kick_off, crate::archive::KickOff::At(_));
     let parts = [
-        (written < goals, "match_missing_scorers"),
-        (game.cards.is_empty(), "match_missing_cards"),
-        (game.substitutions.is_empty(), "match_missing_substitutions"),
+        (sport_counts_goals && written < goals, "match_missing_scorers"),
+        (is_football && game.cards.is_empty(), "match_missing_cards"),
+        (is_football && game.substitutions.is_empty(), "match_missing_substitutions"),
         (game.home_line_up.is_none() || game.away_line_up.is_none(), "match_missing_line_ups"),
         (game.referee.is_none(), "match_missing_referee"),
         (game.attendance.is_none(), "match_missing_attendance"),
-        (half_time_missing, "match_missing_half_time"),
+        (bracket == Bracket::EarlierScores && half_time_missing, "match_missing_half_time"),
+        (bracket == Bracket::Periods && parts_missing, "match_missing_periods"),
+        (bracket == Bracket::Sets && parts_missing, "match_missing_sets"),
         (!has_hour, "match_missing_time"),
     ];
     let words: Vec<&str> = parts.iter().filter(|(missing, _)| *missing).map(|(_, key)| context.word(key)).collect();

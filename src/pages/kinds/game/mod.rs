@@ -2,12 +2,14 @@
 
 mod details;
 mod known;
+mod periods;
 mod table_around;
 
 use serde::Serialize;
 
 use self::details::{Details, details};
 use self::known::{Known, known};
+use self::periods::{Periods, periods};
 use self::table_around::{TableAround, table_around};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Half, Id, KickOff, Match, MatchStatus, Subject};
@@ -17,7 +19,9 @@ use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates::{self, When};
-use crate::pages::parts::game::{Duel, ScoreView, duel, occasion, remarks, score_view, title};
+use crate::pages::parts::game::{
+    Duel, ScoreView, duel, occasion, remarks, score_that_counts, score_view, title,
+};
 use crate::pages::parts::person::Name;
 use crate::pages::parts::story_line::{StoryBecause, story_line_because};
 use crate::records::values::{CompetitionKind, MatchRole};
@@ -47,6 +51,7 @@ pub struct View<'a> {
     round: Name<'a>,
     season: Name<'a>,
     known: Option<Known<'a>>,
+    periods: Option<Periods<'a>>,
     details: Details<'a>,
     table: Option<TableAround<'a>>,
     meetings: Meetings<'a>,
@@ -125,7 +130,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         home: side(game.home),
         away: side(game.away),
         score: score_view(context, game),
-        goals: game.counting_score().map(|score| [score.home, score.away]),
+        goals: score_that_counts(game).map(|score| [score.home, score.away]),
         remarks: remarks(context, game),
         when,
         moved_from: game.was.iter().filter_map(|was| moved_from(context, was)).collect(),
@@ -137,6 +142,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         round: Name { name: round_words.into(), link: round_link },
         season: Name { name: context.season_name(game.season).into(), link: context.link(&PageKey::Season(game.season)) },
         known: known(context, game),
+        periods: periods(context, game),
         details: details(context, id),
         table: table_around(context, game),
         meetings: meetings(context, id),
@@ -213,7 +219,7 @@ fn description(context: &PageContext<'_>, id: Id<Match>, competition: &str) -> S
         ("competition", Arg::Text(competition)),
         ("season", Arg::Text(season)),
     ];
-    match game.counting_score() {
+    match score_that_counts(game) {
         Some(score) => {
             let score = context.locale.score(score.home.into(), score.away.into());
             let args = [args[0], args[1], args[2], args[3], ("score", Arg::Text(&score))];
@@ -236,7 +242,8 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
         let words = context.locale.words("match_meetings_won", &[("club", Arg::Text(context.club(club).name))]);
         (words, won_by(club, Outcome::Won))
     };
-    let drawn = (context.word("match_meetings_drawn").to_owned(), won_by(game.home, Outcome::Drawn));
+    let has_draws = archive.stages[game.stage].sport.has_draws();
+    let drawn = has_draws.then(|| (context.word("match_meetings_drawn").to_owned(), won_by(game.home, Outcome::Drawn)));
     let counted = games.iter().any(|earlier| archive.matches[*earlier].is_decided());
     let first_year = games.first().and_then(|first| archive.matches[*first].kick_off.day()).map(|day| day.year());
     let since = first_year.filter(|_| kind == CompetitionKind::League).map(|year| {
@@ -245,7 +252,10 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
     });
     Meetings {
         since,
-        figures: if counted { vec![won(game.home), drawn, won(game.away)] } else { Vec::new() },
+        figures: match counted {
+            true => [Some(won(game.home)), drawn, Some(won(game.away))].into_iter().flatten().collect(),
+            false => Vec::new(),
+        },
         games: games.iter().rev().take(MOST_MEETINGS).map(|earlier| duel(context, *earlier)).collect(),
         all: context.link(&PageKey::of_pair(game.home, game.away)),
     }

@@ -8,6 +8,7 @@ use crate::facts::{LeagueTable, Progress, Standing, Until};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::parts::club::ClubLink;
+use crate::pages::parts::columns::gives_points;
 use crate::records::values::StageKind;
 
 /// How many lines are shown at most; if the clubs stand farther apart, only they and their neighbours are.
@@ -17,6 +18,8 @@ const MOST_LINES: usize = 8;
 #[derive(Debug, Serialize)]
 pub(super) struct TableAround<'a> {
     lines: Vec<Line<'a>>,
+    /// The stage gives points.
+    points: bool,
     /// Which matches the second half leaves out, while a round is under way.
     note: Option<String>,
 }
@@ -64,7 +67,8 @@ pub(super) fn table_around<'a>(context: &'a PageContext<'a>, game: &Match) -> Op
         }
         Progress::After(_) | Progress::NoRound => None,
     };
-    Some(TableAround { lines: shown.iter().filter_map(line).collect(), note })
+    let points = gives_points(&archive.stages[game.stage].points);
+    Some(TableAround { lines: shown.iter().filter_map(line).collect(), points, note })
 }
 
 /// The kick-off; of a match without an hour the start of its day.

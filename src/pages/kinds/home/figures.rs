@@ -71,7 +71,7 @@ pub(super) fn table<'a>(
     let last = &context.facts.stages[stage].tables.as_ref()?.last;
     let here: Vec<Id<Club>> = club.into_iter().collect();
     let group = club.and_then(|club| last.standing(club)).map_or(0, |standing| standing.group);
-    let mut groups = league(context, last, Shape { here: &here, small: true, form: false });
+    let mut groups = league(context, last, Shape { here: &here, small: true, form: false, told: false });
     // One table has room: the club's own group.
     let group = usize::from(group).min(groups.len().checked_sub(1)?);
     Some(TableNow { table: groups.swap_remove(group), link: context.link_to(&PageKey::Stage(stage)) })

@@ -7,6 +7,7 @@ use crate::facts::{Outcome, Until, outcome};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pages::parts::columns::gives_points;
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{score_view, short_when, title};
@@ -119,7 +120,10 @@ fn standing<'a>(context: &'a PageContext<'a>, club: Id<Club>) -> Option<Item<'a>
         link: context.link(&PageKey::Stage(finish.stage)),
         label,
         club: None,
-        text: locale.words("home_position", &args),
+        text: match gives_points(&archive.stages[finish.stage].points) {
+            true => locale.words("home_position", &args),
+            false => position.clone(),
+        },
         form: (!form.is_empty()).then(|| form_strip(context, &form)),
     })
 }

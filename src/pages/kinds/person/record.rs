@@ -9,11 +9,11 @@ use crate::facts::{CoachSpell, HomeAway, Record, SpellOf, StageRecord};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::dates;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::person::{Name, period_in_charge, plain};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
-use crate::pages::parts::table::lost_before_drawn;
 
 /// The record at one club.
 #[derive(Debug, Serialize)]
@@ -56,12 +56,12 @@ fn at_club<'a>(
     spells: &[&CoachSpell],
 ) -> ClubRecord<'a> {
     let locale = context.locale;
-    let country = context.archive.clubs[club].country.as_deref();
+    let custom = Custom::of_club(context, club);
     let name = context.club(club).name;
     let row = |name: Name<'a>, remark: String, record: &Record, sum: bool| RecordRow {
         name,
         remark,
-        cells: record_cells(context, country, record),
+        cells: record_cells(context, custom, record),
         sum,
     };
     let word = |key: &str| Name { name: context.word(key).into(), link: None };
@@ -89,10 +89,10 @@ fn at_club<'a>(
         table: RecordTable {
             caption: locale.words("person_record_caption", &names),
             head: context.word("column_period"),
-            columns: record_columns(context, country),
+            columns: record_columns(context, custom),
             parts: vec![rows, places],
         },
-        belgian_order: lost_before_drawn(country),
+        belgian_order: custom.lost_before_drawn(),
         incomplete: spells.iter().any(|spell| spell.begun_before_results || spell.uncertain_matches > 0),
         neighbours: neighbours(context, spells),
     }

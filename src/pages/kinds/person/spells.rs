@@ -6,6 +6,7 @@ use crate::archive::{Id, Person, Role, Spell};
 use crate::facts::SpellOf;
 use crate::locale::{Arg, Family, Lower, Upper};
 use crate::pages::context::PageContext;
+use crate::pages::parts::columns::Custom;
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::dates;
 use crate::pages::parts::person::{gender, role_name};
@@ -86,7 +87,7 @@ pub(super) fn spell_groups<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> 
 fn row<'a>(context: &'a PageContext<'a>, of: SpellOf, spell: &'a Spell) -> SpellRow<'a> {
     let coached = context.facts.coaching(of);
     let record = coached.map(|coached| coached.record.league.total()).filter(|record| !record.is_empty());
-    let country = spell.club.and_then(|club| context.archive.clubs[club].country.as_deref());
+    let custom = spell.club.map(|club| Custom::of_club(context, club));
     let role = role_name(context, of.person, spell);
     SpellRow {
         years: years(context, spell),
@@ -94,7 +95,7 @@ fn row<'a>(context: &'a PageContext<'a>, of: SpellOf, spell: &'a Spell) -> Spell
         remark: remark(context, of.person, spell, &role),
         role: context.locale.sentence_case(&role),
         played: record.map_or_else(String::new, |record| context.locale.number(record.played().into())),
-        outcomes: record.map_or_else(String::new, |record| outcomes_text(country, &record)),
+        outcomes: custom.zip(record).map_or_else(String::new, |(custom, record)| outcomes_text(custom, &record)),
     }
 }
 
