@@ -148,8 +148,8 @@ pub(super) fn tables_by_round(
 
 /// What parted the clubs of a table from the ones right above them, as `watch` wants to know it: by their rows, which are
 /// returned by club.
-pub(super) fn watch_ranking<'a, W: Watch>(
-    archive: &'a Archive,
+pub(super) fn watch_ranking<W: Watch>(
+    archive: &Archive,
     stage: Id<Stage>,
     until: Until,
     earlier: &dyn Earlier,

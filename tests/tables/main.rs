@@ -1,7 +1,8 @@
 //! Tables as leagues publish them: the engine against whole seasons.
 //!
-//! The seasons of the example site (`content/`) and of `tests/tables/content/` are real. `expected/` holds the table of
-//! every stage as it ended, and as it stood at some moments.
+//! * The seasons of the example site (`content/`) and of `tests/tables/content/` are real. `expected/` holds the table of
+//!   every stage as it ended, and as it stood at some moments.
+//! * The sites of `written/` are invented, each as one text with its own expected tables (`written_sites` tells the form).
 //!
 //! A stage without an expected table fails, and so does an expected table without a stage. `expected.rs` tells how a table
 //! is written.
@@ -9,11 +10,16 @@
 mod expected;
 mod football;
 mod reading;
+#[path = "../written_sites/mod.rs"]
+#[allow(dead_code, reason = "these sites are read from memory")]
+mod written_sites;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use expected::differences;
+use touchline::source::SourceFile;
+
+use expected::{Expected, differences};
 use reading::Site;
 
 fn folder(name: &str) -> PathBuf {
@@ -36,4 +42,31 @@ fn real_seasons_end_and_stood_as_they_were_published() {
     let sites = [Site::read(&folder("content")), Site::read(&folder("tests/tables/content"))];
     let found = differences(&sites, &texts("tests/tables/expected"));
     assert!(found.is_empty(), "{found}");
+}
+
+#[test]
+fn invented_seasons_end_and_stood_as_their_rules_say() {
+    let mut found = String::new();
+    for (name, text) in texts("tests/tables/written") {
+        let (site, expected) = written(&text);
+        let of_site = differences(&[site], &expected);
+        if !of_site.is_empty() {
+            found += &format!("written/{name}.txt:\n{of_site}");
+        }
+    }
+    assert!(found.is_empty(), "{found}");
+}
+
+/// A written site, and the tables that stand in it below `expected/`.
+fn written(text: &str) -> (Site, Expected) {
+    let (mut files, mut expected) = (Vec::new(), Expected::new());
+    for file in written_sites::files(text) {
+        match file.path.strip_prefix("expected/") {
+            Some(name) => {
+                expected.insert(name.trim_end_matches(".txt").to_owned(), file.text);
+            }
+            None => files.push(SourceFile { path: file.path, text: file.text }),
+        }
+    }
+    (Site::of(files), expected)
 }

@@ -173,16 +173,16 @@ impl Desk<'_, season::Season> {
         let words = |words: &[&str]| -> Vec<Criterion> {
             words.iter().filter_map(|word| Criterion::parse(word)).map(|word| word.in_sport(usual.sport)).collect()
         };
-        let set = usual.rules.map(|set| &set.head_to_head);
+        let held = usual.rules.map_or(&usual.sport.head_to_head, |set| &set.head_to_head);
         match written {
             None => LittleTable {
-                order: words(set.map_or(usual.sport.head_to_head, |set| set.order)),
-                restart: set.is_some_and(|set| set.restart),
-                from: set.map_or(LittleTableFrom::Always, |set| set.from),
-                clubs_at_most: set.and_then(|set| set.clubs_at_most),
+                order: words(held.order),
+                restart: held.restart,
+                from: held.from,
+                clubs_at_most: held.clubs_at_most,
             },
             Some(table) if table.order.is_empty() => LittleTable {
-                order: words(set.map_or(usual.sport.head_to_head, |set| set.order)),
+                order: words(held.order),
                 restart: table.restart,
                 from: from_when(table.from),
                 clubs_at_most: table.clubs_at_most,
