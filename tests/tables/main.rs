@@ -9,6 +9,7 @@
 
 mod expected;
 mod football;
+mod properties;
 mod reading;
 #[path = "../written_sites/mod.rs"]
 #[allow(dead_code, reason = "these sites are read from memory")]
