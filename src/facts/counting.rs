@@ -163,13 +163,20 @@ impl<'a> Counted<'a> {
         record.count(&side, points.of(&side), points.extra(&side));
     }
 
-    /// The points inside the sets, of a sport that has them.
-    pub(super) fn add_sets_to(&self, record: &mut Record, at_home: bool) {
-        let MatchStatus::Played(score) = &self.game.status else { return };
-        for set in &score.parts {
-            let set = if at_home { *set } else { set.reversed() };
+    /// The points inside the sets, of a sport that has them; `awarded_set` in each that was won off the pitch.
+    pub(super) fn add_sets_to(&self, record: &mut Record, at_home: bool, awarded_set: u16) {
+        let mut add = |set: Score| {
+            let set = if at_home { set } else { set.reversed() };
             record.set_points_for += u32::from(set.home);
             record.set_points_against += u32::from(set.away);
+        };
+        match (self.ending, &self.game.status) {
+            (Ending::AwardedByScore, _) => {
+                let points = |sets: u16| sets.saturating_mul(awarded_set);
+                add(Score { home: points(self.score.home), away: points(self.score.away) });
+            }
+            (_, MatchStatus::Played(score)) => score.parts.iter().copied().for_each(add),
+            (_, _) => {}
         }
     }
 }

@@ -78,7 +78,7 @@ pub use progress::Progress;
 pub use record::{ByKind, HomeAway, Outcome, Record, kind_of, outcome, went_on};
 pub use runs::{Run, Runs, runs};
 pub use season_summary::{GoalCounts, SeasonFacts};
-pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables};
+pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables, stages_of_all_seasons};
 pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
 pub use story_lists::StoryList;
 pub use succession::Neighbours;
@@ -154,7 +154,7 @@ impl Facts {
             by_club[game.away].push(*id);
             by_season[game.season].push(*id);
         }
-        let stages = stage::gather_stages(archive);
+        let stages = stage::stages_of_all_seasons(archive);
         let seasons = season_summary::gather_seasons(archive, &stages, &by_season);
         let clubs =
             club_record::gather_clubs(archive, &Gathered { stages: &stages, matches: &by_club, latest: latest.day });

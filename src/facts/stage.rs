@@ -101,7 +101,7 @@ impl StageTables {
 }
 
 /// The stages of every season, each season on its own.
-pub(super) fn gather_stages(archive: &Archive) -> OfEach<Stage, StageFacts> {
+pub fn stages_of_all_seasons(archive: &Archive) -> OfEach<Stage, StageFacts> {
     let seasons: Vec<Id<Season>> = archive.seasons.ids().collect();
     let found: Vec<Vec<(Id<Stage>, StageFacts)>> =
         seasons.into_par_iter().map(|season| stages_of_season(archive, season)).collect();

@@ -177,6 +177,8 @@ struct Building<'a> {
     order: Vec<Vec<usize>>,
     /// When nothing but the number of clubs decides them.
     zones: Option<Arc<[PlacedZone]>>,
+    /// How often two clubs meet when all is played, if the little table waits for that.
+    meetings_awaited: Option<u32>,
 }
 
 impl<'a> Building<'a> {
@@ -196,7 +198,10 @@ impl<'a> Building<'a> {
             order[usize::from(row.group)].push(place);
         }
         let rounds = round_states(archive, stage, until);
-        Some(Building { archive, stage, tally, rounds, order, zones: None })
+        let waits =
+            rules.head_to_head.from == LittleTableFrom::AllPlayed && rules.order.contains(&Criterion::HeadToHead);
+        let meetings_awaited = waits.then(|| expected_meetings(archive, stage));
+        Some(Building { archive, stage, tally, rounds, order, zones: None, meetings_awaited })
     }
 
     fn table(&mut self, until: Until, earlier: &dyn Earlier) -> LeagueTable {
@@ -230,9 +235,7 @@ impl<'a> Building<'a> {
         let decided = decided.filter(|ranking| ranking.date.map_or_else(is_over, in_force));
         let decided = decided.map(|ranking| ranking.clubs.as_slice()).collect();
         let test_matches = test_matches(archive, self.stage, until, earlier, &is_over);
-        let waits =
-            stage.head_to_head.from == LittleTableFrom::AllPlayed && stage.order.contains(&Criterion::HeadToHead);
-        let meetings = if waits && !is_over() { expected_meetings(archive, self.stage) } else { 0 };
+        let meetings = self.meetings_awaited.filter(|_| !is_over()).unwrap_or(0);
         let rules = Rules { order: &stage.order, head_to_head: &stage.head_to_head, decided, test_matches, meetings };
         let mut standings = Vec::with_capacity(self.tally.rows.len());
         for rows in &mut self.order {

@@ -3,7 +3,7 @@
 
 use crate::archive::{Card, Club, Half, Id, Match, Stage, Who};
 use crate::records::values::CardColour;
-use crate::sport::{Bracket, Criterion};
+use crate::sport::Criterion;
 
 use super::counting::Counted;
 use super::record::{HomeAway, Record};
@@ -127,11 +127,11 @@ impl<'a> Tally<'a> {
         let game = counted.game;
         let (home, away) = (self.place(game.home), self.place(game.away));
         let points = &self.stage.points;
-        let has_sets = self.stage.sport.definition().bracket == Bracket::Sets;
+        let awarded_set = self.stage.sport.definition().bracket.points_of_awarded_set();
         let add = |record: &mut Record, at_home: bool| {
             counted.add_to(record, at_home, points);
-            if has_sets {
-                counted.add_sets_to(record, at_home);
+            if let Some(awarded_set) = awarded_set {
+                counted.add_sets_to(record, at_home, awarded_set);
             }
         };
         if let Some(home) = home {

@@ -151,7 +151,7 @@ pub struct PointsBonus {
 #[serde(deny_unknown_fields, default)]
 pub struct HeadToHead {
     pub order: Vec<At<String>>,
-    pub restart: bool,
+    pub restart: Option<bool>,
     pub from: Option<HeadToHeadFrom>,
     /// It parts no more clubs than this at once.
     pub clubs_at_most: Option<u8>,

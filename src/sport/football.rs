@@ -1,5 +1,6 @@
 //! Football.
 
+use super::rules::little;
 use super::{Bracket, Column, Definition, Points, Scored, Sport};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ pub(super) const FOOTBALL: Definition = Definition {
     line_counters: &[],
     points: Points::THREE,
     order: &["points", "goal-difference", "goals"],
-    head_to_head: &["points", "goal-difference", "goals"],
+    head_to_head: little(&["points", "goal-difference", "goals"]),
     columns: &[
         Column::Played,
         Column::Won,

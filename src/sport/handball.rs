@@ -1,5 +1,6 @@
 //! Handball. Two points for a win, one for a draw; level teams by the matches among them, then by all goals.
 
+use super::rules::little;
 use super::{Bracket, Column, Definition, Points, Scored, Sport};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ pub(super) const HANDBALL: Definition = Definition {
     line_counters: &[],
     points: Points::TWO,
     order: &["points", "head-to-head", "goal-difference", "goals"],
-    head_to_head: &["points", "goal-difference", "goals"],
+    head_to_head: little(&["points", "goal-difference", "goals"]),
     columns: &[
         Column::Played,
         Column::Won,

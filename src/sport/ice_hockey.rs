@@ -1,8 +1,9 @@
 //! Ice hockey. A level match goes on in overtime (`ot`) and then a shoot-out (`so`), whose winner the result counts with one
 //! goal. Points as in competitions of the IIHF: 3 for a win in regulation time, 2 for a later one, 1 for a later defeat;
-//! level teams by the games among them.
+//! level teams by the games among them, anew for those who are left when one of them is placed.
 
-use super::{Bracket, Column, Definition, Points, Scored, Sport};
+use super::rules::little;
+use super::{Bracket, Column, Definition, LittleTable, Points, Scored, Sport};
 use std::time::Duration;
 
 pub(super) const ICE_HOCKEY: Definition = Definition {
@@ -20,7 +21,7 @@ pub(super) const ICE_HOCKEY: Definition = Definition {
         ..Points::THREE
     },
     order: &["points", "head-to-head", "goal-difference", "goals"],
-    head_to_head: &["points", "goal-difference", "goals"],
+    head_to_head: LittleTable { restart: true, ..little(&["points", "goal-difference", "goals"]) },
     columns: &[
         Column::Played,
         Column::WonInTime,

@@ -55,7 +55,7 @@ pub struct Definition {
     pub points: UsualPoints,
     pub order: &'static [&'static str],
     /// Of the little table among level clubs.
-    pub head_to_head: &'static [&'static str],
+    pub head_to_head: LittleTable<&'static [&'static str]>,
     /// Between the club and the points.
     pub columns: &'static [Column],
     /// How many parts the time of every match has: halves, periods, quarters; 0 where sets are played.
@@ -71,6 +71,17 @@ pub enum Bracket {
     Periods,
     /// The points of each set, of which the result counts how many were won: `3-1 (25-20, 23-25, 25-19, 25-22)`.
     Sets,
+}
+
+impl Bracket {
+    /// The points of a set that was decided off the pitch, in a sport with sets. FIVB, Official Volleyball Rules, 6.4.1: who
+    /// does not play has lost each set by 0-25.
+    pub fn points_of_awarded_set(self) -> Option<u16> {
+        match self {
+            Bracket::Sets => Some(25),
+            Bracket::EarlierScores | Bracket::Periods => None,
+        }
+    }
 }
 
 /// What a result counts.
@@ -162,7 +173,7 @@ mod tests {
     fn every_sport_is_found_by_its_word_and_orders_by_criteria_that_there_are() {
         for definition in SPORTS {
             assert_eq!(Sport::from_word(definition.word), Some(definition.sport));
-            for word in definition.order.iter().chain(definition.head_to_head) {
+            for word in definition.order.iter().chain(definition.head_to_head.order) {
                 assert!(Criterion::parse(word).is_some(), "{}: {word}", definition.word);
             }
         }

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::rules::little;
 use super::{Bonus, BonusFor, Bracket, Column, Definition, Points, Scored, Sport};
 
 const BONUS: &[Bonus] = &[
@@ -19,7 +20,7 @@ pub(super) const RUGBY_UNION: Definition = Definition {
     line_counters: &["tries"],
     points: Points { win: 4, draw: 2, bonus: BONUS, ..Points::NONE },
     order: &["points", "wins", "point-difference", "points-scored", "tries"],
-    head_to_head: &["points", "point-difference", "tries"],
+    head_to_head: little(&["points", "point-difference", "tries"]),
     columns: &[
         Column::Played,
         Column::Won,

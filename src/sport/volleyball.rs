@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use super::rules::little;
 use super::{Bracket, Column, Definition, Points, Score, Scored, Sport};
 
 const BY_RESULT: &[(Score, i32)] = &[
@@ -22,7 +23,7 @@ pub(super) const VOLLEYBALL: Definition = Definition {
     line_counters: &[],
     points: Points { by_result: BY_RESULT, ..Points::NONE },
     order: &["wins", "points", "set-ratio", "point-ratio", "head-to-head"],
-    head_to_head: &["wins", "points", "set-ratio", "point-ratio"],
+    head_to_head: little(&["wins", "points", "set-ratio", "point-ratio"]),
     columns: &[
         Column::Played,
         Column::Won,

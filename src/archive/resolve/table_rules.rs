@@ -165,34 +165,25 @@ impl Desk<'_, season::Season> {
         }
     }
 
+    /// What a stage leaves unsaid of its little table is as its rule set or its sport has it.
     pub(super) fn head_to_head(
         &mut self,
         written: Option<&season::HeadToHead>,
         usual: &Usual,
     ) -> LittleTable<Vec<Criterion>> {
-        let words = |words: &[&str]| -> Vec<Criterion> {
-            words.iter().filter_map(|word| Criterion::parse(word)).map(|word| word.in_sport(usual.sport)).collect()
+        let held = usual.rules.map_or(&usual.sport.head_to_head, |set| &set.head_to_head);
+        let order = match written.map(|table| table.order.as_slice()) {
+            None | Some([]) => {
+                let known = held.order.iter().filter_map(|word| Criterion::parse(word));
+                known.map(|word| word.in_sport(usual.sport)).collect()
+            }
+            Some(own) => own.iter().filter_map(|word| self.criterion(word, usual.sport)).collect(),
         };
-        let set = usual.rules.map(|set| &set.head_to_head);
-        match written {
-            None => LittleTable {
-                order: words(set.map_or(usual.sport.head_to_head, |set| set.order)),
-                restart: set.is_some_and(|set| set.restart),
-                from: set.map_or(LittleTableFrom::Always, |set| set.from),
-                clubs_at_most: set.and_then(|set| set.clubs_at_most),
-            },
-            Some(table) if table.order.is_empty() => LittleTable {
-                order: words(set.map_or(usual.sport.head_to_head, |set| set.order)),
-                restart: table.restart,
-                from: from_when(table.from),
-                clubs_at_most: table.clubs_at_most,
-            },
-            Some(table) => LittleTable {
-                order: table.order.iter().filter_map(|word| self.criterion(word, usual.sport)).collect(),
-                restart: table.restart,
-                from: from_when(table.from),
-                clubs_at_most: table.clubs_at_most,
-            },
+        LittleTable {
+            order,
+            restart: written.and_then(|table| table.restart).unwrap_or(held.restart),
+            from: written.and_then(|table| table.from).map_or(held.from, from_when),
+            clubs_at_most: written.and_then(|table| table.clubs_at_most).or(held.clubs_at_most),
         }
     }
 
@@ -265,10 +256,10 @@ impl Desk<'_, season::Season> {
     }
 }
 
-fn from_when(written: Option<HeadToHeadFrom>) -> LittleTableFrom {
+fn from_when(written: HeadToHeadFrom) -> LittleTableFrom {
     match written {
-        None | Some(HeadToHeadFrom::Always) => LittleTableFrom::Always,
-        Some(HeadToHeadFrom::AllPlayed) => LittleTableFrom::AllPlayed,
+        HeadToHeadFrom::Always => LittleTableFrom::Always,
+        HeadToHeadFrom::AllPlayed => LittleTableFrom::AllPlayed,
     }
 }
 

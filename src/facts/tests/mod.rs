@@ -2,6 +2,7 @@
 
 mod careers;
 mod claims;
+mod criteria;
 mod deeds;
 mod duels;
 mod example_site;

@@ -76,16 +76,17 @@ pub(super) fn league_files(season: &str, matches: &str) -> Vec<(String, String)>
         clubs.extend([home.clone(), away.clone()]);
         let days = 2 + 7 * (round - 1);
         let day = jiff::civil::date(2024, 8, 1) + jiff::Span::new().days(days);
-        let result = words[1..words.len() - 1].join(" ");
+        let (keys, result): (Vec<&str>, Vec<&str>) =
+            words[1..words.len() - 1].iter().copied().partition(|word| word.contains('='));
+        let result = result.join(" ");
         let meeting = 1 + lines.iter().filter(|(of, one, other, _)| (of, one, other) == (&stage, &home, &away)).count();
         let meeting = if meeting > 1 { format!(" ({meeting})") } else { String::new() };
-        let (result, keys) = match result.split_once(" winner=") {
-            Some((result, winner)) => (
-                result.to_owned(),
-                format!(" winner={}", if winner.len() == 1 { slug(winner) } else { winner.to_owned() }),
-            ),
-            None => (result, String::new()),
+        // `winner=A` is a club too.
+        let key = |key: &&str| match key.strip_prefix("winner=") {
+            Some(winner) if winner.len() == 1 => format!(" winner={}", slug(winner)),
+            Some(_) | None => format!(" {key}"),
         };
+        let keys: String = keys.iter().map(key).collect();
         lines.push((
             stage.clone(),
             home.clone(),

@@ -1,6 +1,6 @@
 //! Football leagues by country. Where no source says otherwise, a set holds for all seasons from its first on.
 
-use super::{LittleTable, LittleTableFrom, RuleSet, set};
+use super::{LittleTable, LittleTableFrom, RuleSet, little, set};
 use crate::sport::Points;
 
 const DIFFERENCE: &[&str] = &["points", "goal-difference", "goals"];
@@ -20,10 +20,6 @@ const ONCE_PLAYED: LittleTable<&[&str]> = LittleTable {
     from: LittleTableFrom::AllPlayed,
     clubs_at_most: None,
 };
-
-const fn little(order: &'static [&'static str]) -> LittleTable<&'static [&'static str]> {
-    LittleTable { order, restart: false, from: LittleTableFrom::Always, clubs_at_most: None }
-}
 
 pub(super) const SETS: &[RuleSet] = &[
     // Pro League: regulations, article 1531 (regular season), as in the press of every play-off year. After a halving the half

@@ -41,12 +41,12 @@ pub enum LittleTableFrom {
     AllPlayed,
 }
 
-const LITTLE: LittleTable<&'static [&'static str]> = LittleTable {
-    order: &["points", "goal-difference", "goals"],
-    restart: false,
-    from: LittleTableFrom::Always,
-    clubs_at_most: None,
-};
+/// A little table that is made once, by this list.
+pub(super) const fn little(order: &'static [&'static str]) -> LittleTable<&'static [&'static str]> {
+    LittleTable { order, restart: false, from: LittleTableFrom::Always, clubs_at_most: None }
+}
+
+const LITTLE: LittleTable<&'static [&'static str]> = little(&["points", "goal-difference", "goals"]);
 
 const fn set(name: &'static str, since: i16, points: UsualPoints, order: &'static [&'static str]) -> RuleSet {
     RuleSet { name, since, points, order, order_after_carry: order, head_to_head: LITTLE }

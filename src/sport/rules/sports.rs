@@ -1,6 +1,6 @@
 //! Rule sets of other sports than football; where a league of such a sport names none, its sport's own usual rules hold.
 
-use super::{LittleTable, RuleSet, set};
+use super::{RuleSet, little, set};
 use crate::sport::{Bonus, BonusFor, Points, UsualPoints};
 
 const ONE_FOR_A_LATE_DEFEAT: UsualPoints =
@@ -16,7 +16,7 @@ pub(super) const SETS: &[RuleSet] = &[
     set("nba", 0, Points::NONE, &["win-percentage", "head-to-head", "point-difference"]),
     set("nhl", 2005, ONE_FOR_A_LATE_DEFEAT, &["points", "wins-in-time", "wins", "head-to-head", "goal-difference"]),
     RuleSet {
-        head_to_head: LittleTable { order: &["points", "goal-difference", "away-goals"], ..super::LITTLE },
+        head_to_head: little(&["points", "goal-difference", "away-goals"]),
         ..set(
             "handball-bundesliga",
             0,
