@@ -84,7 +84,12 @@ fn tables(checked: &Checked, planned: &Planned, arguments: &Arguments) -> Result
     };
     let tables: Tables = stages.into_iter().filter_map(|stage| facts.table(archive, stage, until)).collect();
     if tables.is_empty() {
-        return Err(format!("Nothing of {} has a table then.", arguments.season));
+        let is_league = |stage: &Id<Stage>| archive.stages[*stage].kind == StageKind::League;
+        let season = &arguments.season;
+        return Err(match asked.stages(archive).iter().any(is_league) {
+            true => format!("Nothing of {season} with a table had begun then."),
+            false => format!("{season} has no stage with a table: it is played by knock-out."),
+        });
     }
     Ok(tables)
 }

@@ -105,6 +105,9 @@ pub fn plan_import(
         .map(|stage| (stage.clone(), lines.iter().filter(|line| line.stage == *stage).count()))
         .collect();
     note_open_ends(&lines, &own, &mut summary);
+    if season.is_none() {
+        note_later_stages(&stages_of_season, &mut summary);
+    }
 
     let folder = format!("competitions/{}", options.competition);
     let mut edits: Vec<Edit> =
@@ -227,6 +230,23 @@ fn without_repeats(lines: Vec<PlannedLine>, summary: &mut Summary, faults: &mut 
         summary.notes.push(format!("{pair} stands twice in the source: {} and {}", first.place, line.place));
     }
     kept
+}
+
+/// A source never says who enters a later stage and with how many points, and a table that begins from nothing looks as
+/// right as any other.
+fn note_later_stages(stages: &[NewStage], summary: &mut Summary) {
+    let leagues: Vec<&str> =
+        stages.iter().filter(|stage| stage.kind == StageKind::League).map(|stage| stage.slug.as_str()).collect();
+    if let [first, later @ ..] = leagues.as_slice()
+        && !later.is_empty()
+    {
+        let example = format!("entrants = [{{ stage = \"{first}\", ranks = \"1-6\" }}]");
+        let carry = format!("carry = {{ from = \"{first}\", points = \"half-up\" }}");
+        summary.notes.push(format!(
+            "what comes after {first} begins from nothing ({}); if it takes points along, write so in season.toml, as in {example} and {carry}",
+            later.join(", ")
+        ));
+    }
 }
 
 /// What a person should look at: awards that do not say who won, and lines that wait for clubs.

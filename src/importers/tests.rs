@@ -242,7 +242,15 @@ fn unknown_clubs_and_stages_are_all_told_and_nothing_is_written() {
 fn a_new_season_gets_the_stages_of_the_source() {
     let mut wanted = options("liga/2030-31");
     wanted.new_clubs = true;
-    let (after, _) = imported(&BTreeMap::new(), "football-txt", LEAGUE, &wanted);
+    let (after, summary) = imported(&BTreeMap::new(), "football-txt", LEAGUE, &wanted);
+    assert!(
+        summary
+            .notes
+            .iter()
+            .any(|note| note.starts_with("what comes after regular begins from nothing (championship)")),
+        "{:?}",
+        summary.notes
+    );
     let season = &after["competitions/liga/2030-31/season.toml"];
     assert!(season.contains("[stages.regular]\n"), "{season}");
     assert!(season.contains("[stages.championship]\nname = \"Championship\"\n"), "{season}");
