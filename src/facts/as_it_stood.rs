@@ -132,9 +132,8 @@ impl Standings<'_> {
         if !lines.windows(2).filter(beside).any(level) {
             return Vec::new();
         }
-        let mut parted = tie_breaks(self.archive, self.stages, table.stage, table.until);
-        parted.retain(|parted| parted.above == club || parted.below == club);
-        parted
+        let parted = tie_breaks(self.archive, self.stages, table.stage, table.until);
+        parted.iter().filter(|parted| parted.above == club || parted.below == club).cloned().collect()
     }
 
     /// The stage with a table that the club was in, had begun last, and was not over for longer than a summer.

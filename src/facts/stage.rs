@@ -14,6 +14,7 @@ use super::earlier::Remembered;
 use super::of_each::OfEach;
 use super::progress::{is_complete, latest_and_next_round};
 use super::table::{LeagueTable, table_with, tables_by_round};
+use super::tie_breaks::TieBreak;
 use super::ties::{Tie, ties};
 use super::zones::{any_zone_moves, leads_to};
 
@@ -43,6 +44,8 @@ pub struct StageFacts {
     /// The table before the first of those changes and after each, worked out when it is first asked for: hundreds of pages
     /// ask for the same few.
     pub(super) between_changes: Vec<OnceLock<Option<Arc<LeagueTable>>>>,
+    /// What parts level clubs in each of those tables, for the same reason.
+    pub(super) parted_between_changes: Vec<OnceLock<Arc<[TieBreak]>>>,
     /// Later stages of the season that take clubs from this one.
     pub leads_to: Vec<Id<Stage>>,
 }
@@ -130,7 +133,8 @@ fn stages_of_season(archive: &Archive, season: Id<Season>) -> Vec<(Id<Stage>, St
             ties: if archive.stages[stage].kind == StageKind::KnockOut { ties(archive, stage) } else { Vec::new() },
             places_above: places_above(archive, stage, before),
             counted_between: counted_between(archive, stage),
-            between_changes: changes.iter().flat_map(|changes| 0..=changes.len()).map(|_| OnceLock::new()).collect(),
+            between_changes: once_for_each(&changes),
+            parted_between_changes: once_for_each(&changes),
             changes,
             leads_to: leads_to(archive, stage),
             tables: last.map(|last| StageTables { after_round, last }),
@@ -138,6 +142,11 @@ fn stages_of_season(archive: &Archive, season: Id<Season>) -> Vec<(Id<Stage>, St
         done.push((stage, facts));
     }
     done
+}
+
+/// A place for what is worked out once before the first change and after each.
+fn once_for_each<T>(changes: &Option<Vec<Timestamp>>) -> Vec<OnceLock<T>> {
+    changes.iter().flat_map(|changes| 0..=changes.len()).map(|_| OnceLock::new()).collect()
 }
 
 /// A group that takes the places 7 to 12 of an earlier stage has six places above it, and those of that stage.

@@ -3,6 +3,10 @@
 //! A table does not carry this along, since few ever ask: it is worked out for one table at a time, by ranking once more and
 //! looking on.
 
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
 use crate::archive::{Archive, Club, Id, Stage};
 use crate::sport::{Criterion, DecidedBy};
 
@@ -44,14 +48,22 @@ pub enum TieBreakBy {
     People,
 }
 
-/// The tie-breaks of a table, from its top.
+/// The tie-breaks of a table, from its top. Between two changes of a table they are the same, and worked out once.
 pub fn tie_breaks(
     archive: &Archive,
     stages: &OfEach<Stage, StageFacts>,
     stage: Id<Stage>,
     until: Until,
-) -> Vec<TieBreak> {
-    tie_breaks_with(archive, stage, until, &Known { archive, stages })
+) -> Arc<[TieBreak]> {
+    let work_out = |until| tie_breaks_with(archive, stage, until, &Known { archive, stages }).into();
+    let facts = &stages[stage];
+    let (Until::Moment(moment), Some(changes)) = (until, &facts.changes) else { return work_out(until) };
+    let done = changes.partition_point(|change| *change <= moment);
+    let parted = facts.parted_between_changes[done].get_or_init(|| {
+        let changed = done.checked_sub(1).map_or(Timestamp::MIN, |last| changes[last]);
+        work_out(Until::Moment(changed))
+    });
+    Arc::clone(parted)
 }
 
 pub(super) fn tie_breaks_with(

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::super::{HomeAway, LeagueTable, Until, league_table};
+use super::super::earlier::Fresh;
+use super::super::tie_breaks::tie_breaks_with;
+use super::super::{HomeAway, LeagueTable, Until, league_table, tie_breaks};
 use super::small::{archive_of, gather, league_files, stage};
 use crate::archive::Archive;
 
@@ -116,6 +118,8 @@ proptest! {
             let kept = facts.table(&archive, id, until).map(|table| (table.standings.clone(), table.zones.clone(), table.progress));
             let fresh = league_table(&archive, id, until).map(|table| (table.standings, table.zones, table.progress));
             prop_assert_eq!(kept, fresh);
+            let kept = tie_breaks(&archive, &facts.stages, id, until);
+            prop_assert_eq!(&*kept, tie_breaks_with(&archive, id, until, &Fresh::new(&archive)));
         }
     }
 

@@ -1,6 +1,8 @@
 //! A league table: zones as groups of rows, columns of the sport in the order of the country, and below it why the clubs
 //! stand in this order, who has matches in hand, and what people decided.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -80,8 +82,10 @@ pub(crate) struct Shape<'t> {
 pub(crate) fn league<'a>(context: &PageContext<'a>, table: &LeagueTable, shape: Shape<'_>) -> Vec<Table<'a>> {
     let caption = caption(context, table);
     let told = shape.told && !table.is_blank();
-    let parted =
-        if told { tie_breaks(context.archive, &context.facts.stages, table.stage, table.until) } else { Vec::new() };
+    let parted = match told {
+        true => tie_breaks(context.archive, &context.facts.stages, table.stage, table.until),
+        false => Arc::default(),
+    };
     let groups = table.groups(context.archive).map(|(letter, lines)| {
         let group = letter.map(|letter| {
             let letter = letter.to_uppercase();
