@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::{ContentArguments, moment};
 use crate::site::{Checked, Timings, check};
-use crate::source::{Format, Severity, print};
+use crate::source::{Format, Severity, Style, print};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -37,6 +37,24 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Content about which something can be told: its pages are planned. What keeps it from that is printed, on standard error
+/// only, since whoever reads an answer reads no faults in it.
+pub(super) fn check_to_tell(content: &ContentArguments) -> Result<Checked, ExitCode> {
+    let checked = check(&content.content, moment::now(content.as_of), &mut Timings::default()).map_err(|error| {
+        eprintln!("{error}");
+        ExitCode::FAILURE
+    })?;
+    if checked.planned.is_none() {
+        let format = match content.format() {
+            Format::Json => Format::Terminal(Style::Plain),
+            format @ Format::Terminal(_) => format,
+        };
+        eprint!("{}", faults_as_text(&checked, content, format));
+        return Err(ExitCode::FAILURE);
+    }
+    Ok(checked)
 }
 
 /// Prints all faults, and for people how many there are.

@@ -1,7 +1,7 @@
 //! The one place where the clock is read.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil};
 
 use crate::records::values::Moment;
 
@@ -30,4 +30,10 @@ pub(super) fn now(as_of: Option<AsOf>) -> Timestamp {
                 .map_or(Timestamp::MAX, |zoned| zoned.timestamp())
         }
     }
+}
+
+/// The midnight after a day, in this zone.
+pub(super) fn end_of(day: civil::Date, zone: &TimeZone) -> Timestamp {
+    let next = day.tomorrow().and_then(|next| next.to_zoned(zone.clone()));
+    next.map_or(Timestamp::MAX, |midnight| midnight.timestamp())
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use super::check::{counted, faults_as_text};
-use super::{ContentArguments, FaultFormat, moment};
+use super::check::{check_to_tell, counted};
+use super::{ContentArguments, FaultFormat};
 use crate::archive::{Archive, Id, Story, Subject};
 use crate::names::{Mention, StoryNames};
 use crate::pages::NamesReport;
-use crate::site::{Checked, Timings, check};
-use crate::source::{Format, Span, Style, near_miss};
+use crate::site::Checked;
+use crate::source::{Span, near_miss};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -21,18 +21,11 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let content = &arguments.content;
-    let checked = match check(&content.content, moment::now(content.as_of), &mut Timings::default()) {
+    let checked = match check_to_tell(content) {
         Ok(checked) => checked,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::FAILURE;
-        }
+        Err(code) => return code,
     };
-    let Some(planned) = &checked.planned else {
-        // Whoever reads names as JSON reads no faults among them.
-        eprint!("{}", faults_as_text(&checked, content, Format::Terminal(Style::Plain)));
-        return ExitCode::FAILURE;
-    };
+    let planned = checked.planned.as_ref().expect("what can be told of is planned");
     let archive = &checked.archive;
     let stories: Vec<Id<Story>> = match &arguments.story {
         None => archive.stories.ids().collect(),

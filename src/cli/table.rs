@@ -2,17 +2,18 @@
 
 use std::process::ExitCode;
 
-use jiff::{Timestamp, civil};
+use jiff::civil;
 
-use super::check::faults_as_text;
-use super::{ContentArguments, FaultFormat, moment};
+use super::check::check_to_tell;
+use super::moment::end_of;
+use super::{ContentArguments, FaultFormat};
 use crate::archive::{Archive, Id, Season, Stage, Subject};
 use crate::facts::{LeagueTable, Until, stages_under_way};
 use crate::locale::Locales;
 use crate::pages::{Desk, TableReport, TableText};
 use crate::records::values::StageKind;
-use crate::site::{Checked, Planned, Timings, check};
-use crate::source::{Format, Style, near_miss};
+use crate::site::{Checked, Planned};
+use crate::source::near_miss;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -34,18 +35,11 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let content = &arguments.content;
-    let checked = match check(&content.content, moment::now(content.as_of), &mut Timings::default()) {
+    let checked = match check_to_tell(content) {
         Ok(checked) => checked,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::FAILURE;
-        }
+        Err(code) => return code,
     };
-    let Some(planned) = &checked.planned else {
-        // Whoever reads a table as JSON reads no faults in it.
-        eprint!("{}", faults_as_text(&checked, content, Format::Terminal(Style::Plain)));
-        return ExitCode::FAILURE;
-    };
+    let planned = checked.planned.as_ref().expect("what can be told of is planned");
     match tables(&checked, planned, arguments) {
         Ok(tables) => {
             match content.format {
@@ -72,7 +66,7 @@ fn tables(checked: &Checked, planned: &Planned, arguments: &Arguments) -> Result
             (vec![stage], Until::AfterRound(round_place(archive, stage, round)?))
         }
         (None, Some(day)) => {
-            let moment = end_of(archive, day)?;
+            let moment = end_of(day, &archive.site.zone);
             let stages = match asked {
                 Asked::Stage(stage) => vec![stage],
                 Asked::Season(season) => stages_under_way(archive, &facts.stages, season, moment),
@@ -143,12 +137,6 @@ fn round_place(archive: &Archive, stage: Id<Stage>, written: &str) -> Result<usi
             _ => format!("{of_stage} has no rounds."),
         }
     })
-}
-
-/// The midnight after a day, in the zone of the site.
-fn end_of(archive: &Archive, day: civil::Date) -> Result<Timestamp, String> {
-    let next = day.tomorrow().and_then(|next| next.to_zoned(archive.site.zone.clone()));
-    next.map(|midnight| midnight.timestamp()).map_err(|error| format!("{day} has no end: {error}"))
 }
 
 fn print_json(archive: &Archive, tables: &Tables) {

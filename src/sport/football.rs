@@ -1,7 +1,7 @@
 //! Football.
 
 use super::rules::little;
-use super::{Bracket, Column, Definition, Points, Scored, Sport};
+use super::{Bracket, Definition, Points, Scored, Sport, WITH_DRAWS};
 use std::time::Duration;
 
 pub(super) const FOOTBALL: Definition = Definition {
@@ -14,14 +14,6 @@ pub(super) const FOOTBALL: Definition = Definition {
     points: Points::THREE,
     order: &["points", "goal-difference", "goals"],
     head_to_head: little(&["points", "goal-difference", "goals"]),
-    columns: &[
-        Column::Played,
-        Column::Won,
-        Column::Drawn,
-        Column::Lost,
-        Column::For,
-        Column::Against,
-        Column::Difference,
-    ],
+    columns: WITH_DRAWS,
     parts: 2,
 };

@@ -1,7 +1,7 @@
 //! Handball. Two points for a win, one for a draw; level teams by the matches among them, then by all goals.
 
 use super::rules::little;
-use super::{Bracket, Column, Definition, Points, Scored, Sport};
+use super::{Bracket, Definition, Points, Scored, Sport, WITH_DRAWS};
 use std::time::Duration;
 
 pub(super) const HANDBALL: Definition = Definition {
@@ -14,14 +14,6 @@ pub(super) const HANDBALL: Definition = Definition {
     points: Points::TWO,
     order: &["points", "head-to-head", "goal-difference", "goals"],
     head_to_head: little(&["points", "goal-difference", "goals"]),
-    columns: &[
-        Column::Played,
-        Column::Won,
-        Column::Drawn,
-        Column::Lost,
-        Column::For,
-        Column::Against,
-        Column::Difference,
-    ],
+    columns: WITH_DRAWS,
     parts: 2,
 };

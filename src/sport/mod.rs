@@ -118,6 +118,10 @@ pub enum Column {
     Bonus,
 }
 
+/// The columns of a sport in which a match may be drawn.
+const WITH_DRAWS: &[Column] =
+    &[Column::Played, Column::Won, Column::Drawn, Column::Lost, Column::For, Column::Against, Column::Difference];
+
 /// Every sport.
 pub const SPORTS: [&Definition; 6] = [
     &football::FOOTBALL,

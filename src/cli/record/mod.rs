@@ -9,13 +9,13 @@ use std::process::ExitCode;
 
 use jiff::{Timestamp, civil};
 
-use super::check::faults_as_text;
-use super::{ContentArguments, moment};
+use super::ContentArguments;
+use super::check::check_to_tell;
+use super::moment::end_of;
 use crate::archive::{Archive, Club, Id, Person, Spell};
 use crate::locale::Locales;
 use crate::pages::{Desk, PageContext};
 use crate::records::values::{Date, Slug};
-use crate::site::{Timings, check};
 use crate::source::near_miss;
 
 #[derive(Debug, clap::Args)]
@@ -53,17 +53,11 @@ enum Found {
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let content = &arguments.content;
-    let checked = match check(&content.content, moment::now(content.as_of), &mut Timings::default()) {
+    let checked = match check_to_tell(content) {
         Ok(checked) => checked,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::FAILURE;
-        }
+        Err(code) => return code,
     };
-    let Some(planned) = &checked.planned else {
-        eprint!("{}", faults_as_text(&checked, content, content.format()));
-        return ExitCode::FAILURE;
-    };
+    let planned = checked.planned.as_ref().expect("what can be told of is planned");
     let archive = &checked.archive;
     let found = match find(archive, &arguments.slug) {
         Ok(found) => found,
@@ -75,7 +69,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let locales = Locales::load();
     let desk = Desk::new(archive, &planned.facts, &planned.plan, &locales);
     let context = desk.context(archive.site.main_language());
-    let on = arguments.on.map(|day| Until { day, moment: end_of(archive, day) });
+    let on = arguments.on.map(|day| Until { day, moment: end_of(day, &archive.site.zone) });
     let printing = Printing { context, on };
     print!(
         "{}",
@@ -101,11 +95,6 @@ fn find(archive: &Archive, written: &str) -> Result<Found, String> {
     let near = near_miss(stem, people.chain(archive.clubs.iter().map(|(_, club)| club.slug.as_str())));
     let near = near.map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
     Err(format!("There is no person and no club `{stem}`.{near}"))
-}
-
-fn end_of(archive: &Archive, day: civil::Date) -> Timestamp {
-    let next = day.tomorrow().unwrap_or(day);
-    next.to_zoned(archive.site.zone.clone()).map_or(Timestamp::MAX, |midnight| midnight.timestamp())
 }
 
 impl Printing<'_> {
