@@ -255,20 +255,20 @@ fn zone_name(context: &PageContext<'_>, zones: &[&PlacedZone], held: &[usize]) -
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// `Stand Pro League 2024-25, Europe Play-offs, na speeldag 6`; the stage where the season has several.
+/// `Stand Pro League 2024-25 (Europe Play-offs) na speeldag 6`; the stage where the season has several.
 fn caption(context: &PageContext<'_>, table: &LeagueTable) -> String {
     let season = context.archive.stages[table.stage].season;
     let name = context.season_name(season);
     let competition = match context.archive.seasons[season].stages.len() {
         1 => name,
-        _ => format!("{name}, {},", context.stage_name(table.stage)),
+        _ => format!("{name} ({})", context.stage_name(table.stage)),
     };
     match progress_name(context, table.stage, table.progress) {
         Some(round) => {
             let args = [("competition", Arg::Text(&competition)), ("round", Arg::Text(&round))];
             context.locale.words("season_table_of_after", &args)
         }
-        None => format!("{}, {}", context.word("season_table"), competition.trim_end_matches(',')),
+        None => format!("{}, {competition}", context.word("season_table")),
     }
 }
 
