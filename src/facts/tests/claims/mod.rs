@@ -242,6 +242,9 @@ fn points_that_a_stage_carries_are_those_of_its_table() {
         &[
             ("[4](claim:points)", T),
             ("[0](claim:points?last=1)", T),
+            ("[0 op 3](claim:points)", T),
+            ("[4 op 3](claim:points)", F),
+            ("[3 op 3](claim:points?of=club-b)", T),
             ("[7](claim:points?in=league/2024-25/league)", T),
             ("[7](claim:points?in=league/2024-25)", T),
             ("[6](claim:points?of=club-b)", T),
