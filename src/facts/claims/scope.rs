@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::gaps::{Part, lost, missing_season, short_round};
 use super::{Evidence, Lack};
 use crate::archive::{Archive, ClaimScope, ClaimWithin, Club, Competition, Half, Id, Match, RoundName, Season, Stage};
-use crate::facts::counting::{Counted, Until, counted};
+use crate::facts::counting::{Counted, Until, counted, ended};
 use crate::records::values::{CompetitionKind, Slug, StageKind};
 
 /// The competition whose matches count.
@@ -50,6 +50,45 @@ impl Evidence<'_> {
             ClaimWithin::Season(season) => Extent::Season(season),
             ClaimWithin::Competition(competition) => Extent::Competition(competition),
             ClaimWithin::All => Extent::All,
+        })
+    }
+
+    /// Whether a club takes part in what counts, and whether that had begun. A stage that takes clubs and points from an earlier one
+    /// has a table from the end of that one on.
+    pub(super) fn takes_part(&self, club: Id<Club>, extent: Extent, moment: Timestamp) -> Result<(), Lack> {
+        let has_begun = |stage: Id<Stage>| {
+            let is_over =
+                |id: &Id<Match>| ended(self.archive, &self.archive.matches[*id]).is_some_and(|end| end <= moment);
+            self.archive.stages[stage].matches.iter().any(is_over) || self.is_drawn_up(stage, moment)
+        };
+        let campaign = |season: Id<Season>| self.clubs[club].campaign(season);
+        match extent {
+            Extent::Stage(stage) => {
+                let record = &self.archive.stages[stage];
+                let plays = campaign(record.season).is_some_and(|campaign| campaign.stages.contains(&stage));
+                match (plays || record.clubs.contains(&club), has_begun(stage)) {
+                    (false, _) => Err(Lack::NotInTable(stage)),
+                    (true, false) => Err(Lack::NotBegun(stage)),
+                    (true, true) => Ok(()),
+                }
+            }
+            Extent::Season(season) => {
+                let stages =
+                    campaign(season).map(|campaign| campaign.stages.as_slice()).ok_or(Lack::NotInSeason(season))?;
+                match stages.iter().any(|stage| has_begun(*stage)) {
+                    true => Ok(()),
+                    false => Err(Lack::NotBegun(stages[0])),
+                }
+            }
+            Extent::Competition(_) | Extent::All => Ok(()),
+        }
+    }
+
+    /// The stage whose points it carries is over.
+    fn is_drawn_up(&self, stage: Id<Stage>, moment: Timestamp) -> bool {
+        self.archive.stages[stage].carry.as_ref().is_some_and(|carry| {
+            let from = &self.stages[carry.from];
+            from.complete && from.counted_between.is_some_and(|(_, last)| last <= moment)
         })
     }
 

@@ -19,6 +19,7 @@ impl Evidence<'_> {
         moment: Timestamp,
     ) -> Result<Known, Lack> {
         let extent = self.extent(scope.within, club, moment)?;
+        self.takes_part(club, extent, moment)?;
         let is_run = matches!(claimed, Claimed::Run { .. });
         if scope.last.is_none()
             && scope.venue.is_none()

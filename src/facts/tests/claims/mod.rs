@@ -271,3 +271,43 @@ fn a_claim_of_the_front_matter_holds_when_every_value_does() {
     check("{ points = 3, position = 1, after = 1 }", T);
     check("{ points = 4, venue = \"home\", last = 2, record = \"1-1-0\" }", T);
 }
+
+#[test]
+fn nothing_is_said_of_a_stage_that_the_club_is_not_in_or_that_had_not_begun() {
+    let stages = format!(
+        "{LEAGUE}[stages.top]\nentrants = [{{ stage = \"league\", ranks = \"1-2\" }}]\n\
+         carry = {{ from = \"league\", points = \"all\" }}\n[stages.last]\n"
+    );
+    let files = league_files(
+        &stages,
+        "[league]; A 2-0 B|C 0-0 D; A 1-0 C|B 1-0 D; A 2-2 D|B 1-0 C; [top]; #4 A 0-1 B; [last]; #5 C 1-0 D",
+    );
+    let of_c = [
+        ("[0](claim:wins?of=club-c&in=league/2024-25/top&venue=home)", U),
+        ("[0](claim:played?of=club-c&in=league/2024-25/top&last=1)", U),
+        ("[3](claim:run=winning?of=club-c&in=league/2024-25/top)", U),
+    ];
+    check(files.clone(), "", &of_c);
+    // The league ends on 17 August, the other stages begin a week and two weeks later.
+    check(
+        files.clone(),
+        "date = 2024-08-20",
+        &[
+            ("[7](claim:points?in=league/2024-25/top)", T),
+            ("[0](claim:played?in=league/2024-25/top&venue=home)", T),
+            ("[eerste](claim:position=1?in=league/2024-25/top)", T),
+            ("[eerste](claim:position=1?of=club-c&in=league/2024-25/last)", U),
+            ("[0](claim:wins?of=club-c&in=league/2024-25/last&venue=home)", U),
+        ],
+    );
+    check(
+        files,
+        "date = 2024-08-12",
+        &[
+            ("[6](claim:points?in=league/2024-25/top)", U),
+            ("[eerste](claim:position=1?in=league/2024-25/top)", U),
+            ("[6](claim:points?in=league/2024-25)", T),
+        ],
+    );
+    check(season(ROUNDS), "date = 2024-08-01", &[("[0](claim:wins?in=league/2024-25)", U)]);
+}
