@@ -54,7 +54,11 @@ fn said(archive: &Archive, known: &Known, claimed: Claimed) -> Said {
                 points => format!("was {} ahead of", counted(points, "point", "points")),
             };
             let sentence = format!("{how_far} {},", other_side(archive, known));
-            said(sentence, points.to_string(), claimed.to_string())
+            let short = match points {
+                points if points < 0 => format!("`points-ahead={points}`: behind is less than nothing"),
+                points => points.to_string(),
+            };
+            said(sentence, short, claimed.to_string())
         }
         (
             Claimed::Count { counter, count, of: Some(of) },
