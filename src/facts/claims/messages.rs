@@ -155,7 +155,7 @@ pub(super) fn lack(archive: &Archive, lack: &Lack) -> (String, String) {
         }
         Lack::NotInSeason(id) => {
             let season = archive.reference_of(Subject::Season(*id));
-            (format!("the club plays no match in {season}"), "write another season behind `in`".to_owned())
+            (format!("the archive has no match of the club in {season}"), narrow.to_owned())
         }
         Lack::NotBegun(id) => (
             format!("{} had not begun then", stage(*id)),

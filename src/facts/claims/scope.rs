@@ -6,7 +6,7 @@ use super::gaps::{Part, lost, missing_season, short_round};
 use super::{Evidence, Lack};
 use crate::archive::{Archive, ClaimScope, ClaimWithin, Club, Competition, Half, Id, Match, RoundName, Season, Stage};
 use crate::facts::counting::{Counted, Until, counted, ended};
-use crate::records::values::{CompetitionKind, Slug, StageKind};
+use crate::records::values::{CompetitionKind, StageKind};
 
 /// The competition whose matches count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,7 +230,8 @@ impl Evidence<'_> {
     }
 
     /// A season that lies between the first match and the last and is not in the archive; or, when all competitions count,
-    /// the season of a cup that the club is known to play for.
+    /// the season of a cup that the club is known to play for. Every club of a country's leagues plays for its cup, so that an
+    /// archive with no match of it there lacks some.
     fn missing_seasons(&self, club: Id<Club>, extent: Extent, until: Until, first: Option<Id<Match>>) -> Option<Lack> {
         let archive = self.archive;
         let Until::Moment(moment) = until else { return None };
@@ -248,17 +249,29 @@ impl Evidence<'_> {
                     let days = season.matches.iter().filter_map(|id| archive.matches[*id].kick_off.day());
                     days.clone().min().is_some_and(|begin| begin <= last) && days.max().is_some_and(|end| end >= first)
                 });
-                let labels: Vec<_> = seasons.map(|season| &season.label).collect();
+                let seasons: Vec<_> = seasons.collect();
+                let labels: Vec<_> = seasons.iter().map(|season| &season.label).collect();
+                let campaigns = seasons.iter().flat_map(|season| &season.campaigns);
+                let competitions = campaigns.map(|of| &archive.competitions[archive.seasons[of.season].competition]);
+                let leagues = competitions.filter(|of| of.kind == CompetitionKind::League);
+                let countries: Vec<&String> = leagues.filter_map(|league| league.country.as_ref()).collect();
+                let is_its = |cup: Id<Competition>| {
+                    let country = archive.competitions[cup].country.as_ref();
+                    played(cup) || country.is_some_and(|country| countries.contains(&country))
+                };
                 let is_cup = |id: &Id<Competition>| archive.competitions[*id].kind == CompetitionKind::Cup;
-                let cups = archive.competitions.ids().filter(is_cup).filter(|cup| played(*cup));
+                let cups = archive.competitions.ids().filter(is_cup).filter(|cup| is_its(*cup));
                 let lacks = cups.flat_map(|cup| {
-                    let has = move |label: &Slug| {
-                        let seasons = &archive.competitions[cup].seasons;
-                        seasons.iter().any(|season| archive.seasons[*season].label == *label)
-                    };
-                    labels.iter().filter(move |label| !has(label)).map(move |label| (cup, (*label).clone()))
+                    labels.iter().filter_map(move |label| {
+                        let mut seasons = archive.competitions[cup].seasons.iter();
+                        match seasons.find(|season| archive.seasons[**season].label == **label) {
+                            None => Some(Lack::Season(cup, Some((*label).clone()))),
+                            Some(season) if !played(cup) => Some(Lack::NotInSeason(*season)),
+                            Some(_) => None,
+                        }
+                    })
                 });
-                lacks.map(|(cup, label)| Lack::Season(cup, Some(label))).next()
+                lacks.into_iter().next()
             }
         }
     }

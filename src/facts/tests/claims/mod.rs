@@ -175,6 +175,26 @@ fn the_cup_counts_only_when_all_competitions_do() {
 }
 
 #[test]
+fn a_cup_of_the_country_without_a_match_of_the_club_is_lacking() {
+    let check_cup = |country: &str, expected: Verdict| {
+        let mut files = season("A 2-1 B|C 0-0 D; D 3-0 A|B 1-0 C");
+        let competition = |name: &str, more: &str| format!("+++\nname = \"{name}\"\n{more}\n+++\n");
+        files.retain(|(path, _)| path != "competitions/league/competition.md");
+        files.push(file("competitions/league/competition.md", &competition("League", "country = \"BE\"")));
+        let cup = format!("kind = \"cup\"\n{country}");
+        files.push(file("competitions/cup/competition.md", &competition("Cup", &cup)));
+        files.push(file("competitions/cup/2024-25/season.toml", "[stages.knock-out]\nkind = \"knock-out\"\n"));
+        let tie = "[knock-out]\nfinal 2024-08-05 20:00 club-c 1-1 club-d\n";
+        files.push(file("competitions/cup/2024-25/matches.txt", tie));
+        let of_c = "[1](claim:losses?of=club-c&last=2&in=all)";
+        check(files, "", &[("[1](claim:losses?last=1&in=all)", expected), (of_c, T)]);
+    };
+    check_cup("country = \"BE\"", U);
+    check_cup("country = \"FR\"", T);
+    check_cup("", T);
+}
+
+#[test]
 fn what_the_archive_lacks_is_never_true() {
     // A lost score: nothing that needs it is known, and all else is.
     check(
