@@ -1,6 +1,6 @@
 //! `touchline record` on the example site: what the terminal says is what the pages say.
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn run(arguments: &[&str]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_touchline"));
@@ -59,4 +59,20 @@ fn who_has_nothing_to_count_says_so_and_a_slip_is_asked_about() {
     let message = String::from_utf8_lossy(&output.stderr);
     assert_eq!(message.trim(), "There is no person and no club `kv-mechlen`. Did you mean `kv-mechelen`?");
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn whoever_reads_may_stop_before_the_end() {
+    for arguments in [&["record", "kv-mechelen"][..], &["table", "pro-league/2024-25"], &["names"], &["explain"]] {
+        let content = concat!(env!("CARGO_MANIFEST_DIR"), "/content");
+        let mut program = Command::new(env!("CARGO_BIN_EXE_touchline"));
+        program.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+        if arguments != ["explain"] {
+            program.args(["--content", content]);
+        }
+        let mut running = program.spawn().expect("the program runs");
+        drop(running.stdout.take());
+        let output = running.wait_with_output().expect("the program ends");
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
 }

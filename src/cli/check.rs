@@ -62,7 +62,7 @@ pub(super) fn print_faults(checked: &Checked, content: &ContentArguments) {
     let text = faults_as_text(checked, content, content.format());
     // Editors read JSON from standard output; people read faults where they read errors.
     match content.format {
-        super::FaultFormat::Json => print!("{text}"),
+        super::FaultFormat::Json => super::say(text),
         super::FaultFormat::Terminal => eprint!("{text}"),
     }
 }

@@ -15,13 +15,13 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let Some(written) = &arguments.code else {
         for (word, kind, _) in entries() {
-            println!("{word:<28} {kind}");
+            super::say(format_args!("{word:<28} {kind}\n"));
         }
         return ExitCode::SUCCESS;
     };
     match entries().find(|(word, _, _)| word == written) {
         Some((word, kind, explanation)) => {
-            println!("{word} ({kind})\n\n{}", explanation());
+            super::say(format_args!("{word} ({kind})\n\n{}\n", explanation()));
             ExitCode::SUCCESS
         }
         None => {

@@ -88,6 +88,17 @@ impl ContentArguments {
     }
 }
 
+/// Prints to standard output. Who reads may stop before the end, as `head` does: the rest is for nobody then.
+fn say(text: impl std::fmt::Display) {
+    use std::io::Write;
+    match write!(std::io::stdout().lock(), "{text}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            panic!("standard output takes nothing: {error}")
+        }
+        Ok(()) | Err(_) => {}
+    }
+}
+
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match CommandLine::try_parse_from(arguments) {

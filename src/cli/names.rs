@@ -42,9 +42,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         match content.format {
             FaultFormat::Json => {
                 let report = NamesReport::of(archive, names, story);
-                println!("{}", serde_json::to_string(&report).expect("a report is plain JSON"));
+                let json = serde_json::to_string(&report).expect("a report is plain JSON");
+                super::say(format_args!("{json}\n"));
             }
-            FaultFormat::Terminal => print!("{}", in_words(&checked, names, story)),
+            FaultFormat::Terminal => super::say(in_words(&checked, names, story)),
         }
     }
     ExitCode::SUCCESS

@@ -142,7 +142,8 @@ fn round_place(archive: &Archive, stage: Id<Stage>, written: &str) -> Result<usi
 fn print_json(archive: &Archive, tables: &Tables) {
     for table in tables {
         let report = TableReport::of(archive, table);
-        println!("{}", serde_json::to_string(&report).expect("a table is plain JSON"));
+        let json = serde_json::to_string(&report).expect("a table is plain JSON");
+        super::say(format_args!("{json}\n"));
     }
 }
 
@@ -151,7 +152,7 @@ fn print_texts(archive: &Archive, planned: &Planned, tables: &Tables) {
     let desk = Desk::new(archive, &planned.facts, &planned.plan, &locales);
     let texts = tables.iter().flat_map(|table| desk.table_texts(table));
     let texts: Vec<String> = texts.map(|text| in_columns(&text)).collect();
-    print!("{}", texts.join("\n"));
+    super::say(texts.join("\n"));
 }
 
 /// Columns as wide as what stands in them, figures to the right.

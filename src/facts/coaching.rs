@@ -116,9 +116,15 @@ fn led_by(archive: &Archive, club: Id<Club>, people: &[SpellOf], leading: &[Spel
         return Led { person, spell: own.max_by_key(|of| of.spell(archive).role.leads_team()), nobody_knows: false };
     }
     let covering = leading.iter().copied().filter(|of| covers(archive, *of, game));
-    // On the day on which one hands over to another, the match is the outgoing coach's.
-    let spell =
-        covering.min_by_key(|of| (of.spell(archive).role.word() != Role::CARETAKER, of.spell(archive).begins(), *of));
+    // Whoever plays and coaches leads the team where it has no head coach. On the day on which one hands over to another, the
+    // match is the outgoing coach's.
+    let place_of = |spell: &Spell| match spell.role.word() {
+        Role::CARETAKER => 0,
+        Role::HEAD_COACH => 1,
+        _ if spell.ends().is_some() && spell.ends() == game.kick_off.day() => 1,
+        _ => 2,
+    };
+    let spell = covering.min_by_key(|of| (place_of(of.spell(archive)), of.spell(archive).begins(), *of));
     Led { person: spell.map(|of| of.person), spell, nobody_knows: spell.is_none() }
 }
 

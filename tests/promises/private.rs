@@ -86,7 +86,7 @@ fn a_draft_that_others_name_is_only_the_words_that_they_wrote() {
          === stories/naamloos.md\n+++\ntitle = \"Naamloos\"\ndate = 2025-02-01\nabout = [\"{SECRET}\"]\n\
          by = [\"{SECRET}\"]\n+++\nEen [[{SECRET}|speler]] zweeg.\n\
          === competitions/havenliga/2024-25/regular/anker-boei.toml\n\
-         goals = [{{ minute = 52, home = \"{SECRET}\" }}]\ncards = [{{ away = \"{SECRET}\", card = \"red\" }}]\n"
+         goals = [{{ minute = 52, home = \"{SECRET}\" }}]\ncards = [{{ home = \"{SECRET}\", card = \"red\" }}]\n"
     ));
 }
 

@@ -18,6 +18,8 @@ const YOUNGEST: i32 = 12;
 struct Life {
     born: Option<Day>,
     died: Option<Day>,
+    /// As they are written.
+    dates: [Option<Date>; 2],
 }
 
 impl Life {
@@ -25,10 +27,11 @@ impl Life {
         let certain = |date: Option<Date>| date.and_then(bounds);
         let born = certain(person.born).map(|(first, _)| first);
         let died = certain(person.died).map(|(_, last)| last);
+        let dates = [person.born, person.died];
         // Which of the two is wrong has been asked already.
         match born.zip(died).is_some_and(|(born, died)| died < born) {
-            true => Life { born: None, died: None },
-            false => Life { born, died },
+            true => Life { born: None, died: None, dates },
+            false => Life { born, died, dates },
         }
     }
 
@@ -38,15 +41,24 @@ impl Life {
 
     /// Why nobody can have done anything between these days.
     fn excludes(&self, first: Day, last: Day) -> Option<String> {
+        let [born_on, died_on] = self.dates;
         match (self.born, self.died) {
-            (Some(born), _) if last < born => Some(format!("was born in {}", born.year())),
-            (_, Some(died)) if first > died => Some(format!("died in {}", died.year())),
+            (Some(born), _) if last < born => Some(format!("was born in {}", as_exact(born, born_on, last))),
+            (_, Some(died)) if first > died => Some(format!("died in {}", as_exact(died, died_on, first))),
             _ => None,
         }
     }
 
     fn is_child_on(&self, day: Day) -> bool {
         self.born.and_then(|born| born.checked_add(YOUNGEST.years()).ok()).is_some_and(|old_enough| day < old_enough)
+    }
+}
+
+/// The year of a date, or all that is known of it where the year alone says nothing.
+fn as_exact(day: Day, written: Option<Date>, beside: Day) -> String {
+    match written.and_then(Date::known) {
+        Some(date) if day.year() == beside.year() => date.to_string(),
+        _ => day.year().to_string(),
     }
 }
 
@@ -119,7 +131,10 @@ pub(super) fn check_life_at_match(file: &FileOfMatch<'_>, sheets: &[Sheet; 2], f
         seen.push(person);
         let life = Life::of(&file.archive.people[person]);
         if let Some(reason) = life.excludes(first, last) {
-            let message = format!("{} {reason}, and this match is of {}", file.name(&who), last.year());
+            let years = [life.born, life.died].into_iter().flatten().map(Day::year);
+            let is_same_year = first == last && years.into_iter().any(|year| year == last.year());
+            let of = if is_same_year { last.to_string() } else { last.year().to_string() };
+            let message = format!("{} {reason}, and this match is of {of}", file.name(&who));
             found
                 .report(Code::OutsideLife, place, message)
                 .help("mend the name, or the dates of the person; namesakes have a record each");

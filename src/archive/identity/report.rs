@@ -92,7 +92,7 @@ impl Identities {
         let parts: Vec<&str> = written.split('/').collect();
         let of_folder = |folder: &str, near: Option<&str>| near.map(|near| format!("{folder}/{near}"));
         match parts.as_slice() {
-            [_] => near_miss(written, self.bare_slugs()).map(str::to_owned),
+            [_] => near_miss(written, self.bare_slugs()).map(str::to_owned).or_else(|| self.longer(written)),
             ["stories", story] => of_folder("stories", near_miss(story, self.stories.present().map(Slug::as_str))),
             ["pages", page] => of_folder("pages", near_miss(page, self.pages.present().map(Slug::as_str))),
             ["pictures", picture] => near_miss(picture, self.pictures.present().map(Slug::as_str)).map(str::to_owned),
@@ -108,6 +108,21 @@ impl Identities {
                     .map(|(a, b, c, d)| format!("{a}/{b}/{c}/{d}")),
             ),
             _ => None,
+        }
+    }
+
+    /// What a word alone is the end of: the surname of one person, a stage or a season, the latest one.
+    fn longer(&self, written: &str) -> Option<String> {
+        let is_end = |slug: &&str| slug.strip_suffix(written).is_some_and(|rest| rest.ends_with('-'));
+        let mut ending = self.bare_slugs().filter(is_end);
+        let stages = self.stages.present().filter(|(_, _, stage)| stage.as_str() == written);
+        let seasons = self.seasons.present().filter(|(_, label)| label.as_str() == written);
+        match (ending.next(), ending.next()) {
+            (Some(only), None) => Some(only.to_owned()),
+            _ => stages
+                .max_by_key(|(_, label, _)| label.as_str())
+                .map(|(competition, label, stage)| format!("{competition}/{label}/{stage}"))
+                .or_else(|| seasons.map(|(competition, label)| format!("{competition}/{label}")).max()),
         }
     }
 

@@ -71,13 +71,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let context = desk.context(archive.site.main_language());
     let on = arguments.on.map(|day| Until { day, moment: end_of(day, &archive.site.zone) });
     let printing = Printing { context, on };
-    print!(
-        "{}",
-        match found {
-            Found::Person(person) => person::record(&printing, person),
-            Found::Club(club) => club::record(&printing, club),
-        }
-    );
+    super::say(match found {
+        Found::Person(person) => person::record(&printing, person),
+        Found::Club(club) => club::record(&printing, club),
+    });
     ExitCode::SUCCESS
 }
 

@@ -54,7 +54,11 @@ fn said(archive: &Archive, known: &Known, claimed: Claimed) -> Said {
                 points => format!("was {} ahead of", counted(points, "point", "points")),
             };
             let sentence = format!("{how_far} {},", other_side(archive, known));
-            said(sentence, points.to_string(), claimed.to_string())
+            let short = match points {
+                points if points < 0 => format!("`points-ahead={points}`: behind is less than nothing"),
+                points => points.to_string(),
+            };
+            said(sentence, short, claimed.to_string())
         }
         (
             Claimed::Count { counter, count, of: Some(of) },
@@ -146,9 +150,20 @@ pub(super) fn lack(archive: &Archive, lack: &Lack) -> (String, String) {
     let narrow = "write the competition, season or stage behind `in`";
     let (what, cure) = match lack {
         Lack::NoStage => ("no league stage of the club was under way then".to_owned(), narrow.to_owned()),
-        Lack::NotInTable(id) => (
-            format!("it stands in no table of {}", stage(*id)),
-            "write another stage behind `in`, or another place or club behind `than`".to_owned(),
+        Lack::NotInTable(id) => {
+            (format!("it stands in no table of {}", stage(*id)), "write another stage behind `in`".to_owned())
+        }
+        Lack::NotInSeason(id) => {
+            let season = archive.reference_of(Subject::Season(*id));
+            (format!("the archive has no match of the club in {season}"), narrow.to_owned())
+        }
+        Lack::NotBegun(id) => (
+            format!("{} had not begun then", stage(*id)),
+            "write another stage behind `in`: a story cannot know what comes".to_owned(),
+        ),
+        Lack::NobodyThere(id) => (
+            format!("nobody stands there in the table of {}", stage(*id)),
+            "write another place or club behind `than`".to_owned(),
         ),
         Lack::NoRound(id, round) => {
             (format!("{} has no round {round}", stage(*id)), "write another round behind `after`".to_owned())

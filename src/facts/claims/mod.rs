@@ -17,8 +17,8 @@ pub use report::check_claims;
 use jiff::{Timestamp, civil};
 
 use crate::archive::{
-    Archive, Asserted, Claim, ClaimSubject, Claimed, Club, Competition, Id, Match, Person, Stage, Story, StoryMatch,
-    Subject, What,
+    Archive, Asserted, Claim, ClaimSubject, Claimed, Club, Competition, Id, Match, Person, Season, Stage, Story,
+    StoryMatch, Subject, What,
 };
 use crate::records::values::{Date, MatchRole, Slug};
 
@@ -123,6 +123,12 @@ pub enum Lack {
     /// The club was in no stage with a table then.
     NoStage,
     NotInTable(Id<Stage>),
+    /// The club plays no match in it.
+    NotInSeason(Id<Season>),
+    /// No match was over then, and who takes part with which points was not known either.
+    NotBegun(Id<Stage>),
+    /// Nobody stands there with whom the club could be compared.
+    NobodyThere(Id<Stage>),
     NoRound(Id<Stage>, u16),
     /// Not every match of the rounds up to this one was over.
     RoundNotOver(Id<Stage>, u16),

@@ -146,7 +146,9 @@ impl Evidence<'_> {
         if let Some(lack) = lack {
             return Err(lack);
         }
-        let between = [entries.first(), entries.last()].map(|entry| entry.map(|entry| entry.game));
+        // Of the last ten matches it is no matter what is lacking before them.
+        let skipped = scope.last.map_or(0, |last| entries.len().saturating_sub(last as usize));
+        let between = [entries.get(skipped), entries.last()].map(|entry| entry.map(|entry| entry.game));
         if !entries.is_empty()
             && let Some(lack) = self.lacks_of_club(club, extent, until, between)
         {

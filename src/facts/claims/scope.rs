@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use super::gaps::{Part, lost, missing_season, short_round};
 use super::{Evidence, Lack};
 use crate::archive::{Archive, ClaimScope, ClaimWithin, Club, Competition, Half, Id, Match, RoundName, Season, Stage};
-use crate::facts::counting::{Counted, Until, counted};
-use crate::records::values::{CompetitionKind, Slug, StageKind};
+use crate::facts::counting::{Counted, Until, counted, ended};
+use crate::records::values::{CompetitionKind, StageKind};
 
 /// The competition whose matches count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,45 @@ impl Evidence<'_> {
             ClaimWithin::Season(season) => Extent::Season(season),
             ClaimWithin::Competition(competition) => Extent::Competition(competition),
             ClaimWithin::All => Extent::All,
+        })
+    }
+
+    /// Whether a club takes part in what counts, and whether that had begun. A stage that takes clubs and points from an earlier one
+    /// has a table from the end of that one on.
+    pub(super) fn takes_part(&self, club: Id<Club>, extent: Extent, moment: Timestamp) -> Result<(), Lack> {
+        let has_begun = |stage: Id<Stage>| {
+            let is_over =
+                |id: &Id<Match>| ended(self.archive, &self.archive.matches[*id]).is_some_and(|end| end <= moment);
+            self.archive.stages[stage].matches.iter().any(is_over) || self.is_drawn_up(stage, moment)
+        };
+        let campaign = |season: Id<Season>| self.clubs[club].campaign(season);
+        match extent {
+            Extent::Stage(stage) => {
+                let record = &self.archive.stages[stage];
+                let plays = campaign(record.season).is_some_and(|campaign| campaign.stages.contains(&stage));
+                match (plays || record.clubs.contains(&club), has_begun(stage)) {
+                    (false, _) => Err(Lack::NotInTable(stage)),
+                    (true, false) => Err(Lack::NotBegun(stage)),
+                    (true, true) => Ok(()),
+                }
+            }
+            Extent::Season(season) => {
+                let stages =
+                    campaign(season).map(|campaign| campaign.stages.as_slice()).ok_or(Lack::NotInSeason(season))?;
+                match stages.iter().any(|stage| has_begun(*stage)) {
+                    true => Ok(()),
+                    false => Err(Lack::NotBegun(stages[0])),
+                }
+            }
+            Extent::Competition(_) | Extent::All => Ok(()),
+        }
+    }
+
+    /// The stage whose points it carries is over.
+    fn is_drawn_up(&self, stage: Id<Stage>, moment: Timestamp) -> bool {
+        self.archive.stages[stage].carry.as_ref().is_some_and(|carry| {
+            let from = &self.stages[carry.from];
+            from.complete && from.counted_between.is_some_and(|(_, last)| last <= moment)
         })
     }
 
@@ -191,7 +230,8 @@ impl Evidence<'_> {
     }
 
     /// A season that lies between the first match and the last and is not in the archive; or, when all competitions count,
-    /// the season of a cup that the club is known to play for.
+    /// the season of a cup that the club is known to play for. Every club of a country's leagues plays for its cup, so that an
+    /// archive with no match of it there lacks some.
     fn missing_seasons(&self, club: Id<Club>, extent: Extent, until: Until, first: Option<Id<Match>>) -> Option<Lack> {
         let archive = self.archive;
         let Until::Moment(moment) = until else { return None };
@@ -209,17 +249,29 @@ impl Evidence<'_> {
                     let days = season.matches.iter().filter_map(|id| archive.matches[*id].kick_off.day());
                     days.clone().min().is_some_and(|begin| begin <= last) && days.max().is_some_and(|end| end >= first)
                 });
-                let labels: Vec<_> = seasons.map(|season| &season.label).collect();
+                let seasons: Vec<_> = seasons.collect();
+                let labels: Vec<_> = seasons.iter().map(|season| &season.label).collect();
+                let campaigns = seasons.iter().flat_map(|season| &season.campaigns);
+                let competitions = campaigns.map(|of| &archive.competitions[archive.seasons[of.season].competition]);
+                let leagues = competitions.filter(|of| of.kind == CompetitionKind::League);
+                let countries: Vec<&String> = leagues.filter_map(|league| league.country.as_ref()).collect();
+                let is_its = |cup: Id<Competition>| {
+                    let country = archive.competitions[cup].country.as_ref();
+                    played(cup) || country.is_some_and(|country| countries.contains(&country))
+                };
                 let is_cup = |id: &Id<Competition>| archive.competitions[*id].kind == CompetitionKind::Cup;
-                let cups = archive.competitions.ids().filter(is_cup).filter(|cup| played(*cup));
+                let cups = archive.competitions.ids().filter(is_cup).filter(|cup| is_its(*cup));
                 let lacks = cups.flat_map(|cup| {
-                    let has = move |label: &Slug| {
-                        let seasons = &archive.competitions[cup].seasons;
-                        seasons.iter().any(|season| archive.seasons[*season].label == *label)
-                    };
-                    labels.iter().filter(move |label| !has(label)).map(move |label| (cup, (*label).clone()))
+                    labels.iter().filter_map(move |label| {
+                        let mut seasons = archive.competitions[cup].seasons.iter();
+                        match seasons.find(|season| archive.seasons[**season].label == **label) {
+                            None => Some(Lack::Season(cup, Some((*label).clone()))),
+                            Some(season) if !played(cup) => Some(Lack::NotInSeason(*season)),
+                            Some(_) => None,
+                        }
+                    })
                 });
-                lacks.map(|(cup, label)| Lack::Season(cup, Some(label))).next()
+                lacks.into_iter().next()
             }
         }
     }

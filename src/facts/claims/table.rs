@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::gaps::{Part, lost, short_round};
+use super::scope::Extent;
 use super::{Evidence, Known, Lack, TableLine, Working};
 use crate::archive::{ClaimScope, ClaimThan, Claimed, Club, Id, Stage};
 use crate::facts::counting::Until;
@@ -20,10 +21,11 @@ impl Evidence<'_> {
         moment: Timestamp,
     ) -> Result<Known, Lack> {
         let (stage, is_whole_season) = self.stage_with_table(scope.within, club, moment)?;
+        self.takes_part(club, Extent::Stage(stage), moment)?;
         let (table, mut line) = self.line(club, scope, stage, None, moment)?;
         let value = match claimed {
             Claimed::PointsAhead(_) => {
-                let other = other_line(&table, club, scope.than).ok_or(Lack::NotInTable(stage))?;
+                let other = other_line(&table, club, scope.than).ok_or(Lack::NobodyThere(stage))?;
                 line.than = Some((other.club, other.rank, other.points));
                 Claimed::PointsAhead(line.points - other.points)
             }

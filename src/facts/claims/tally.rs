@@ -19,6 +19,7 @@ impl Evidence<'_> {
         moment: Timestamp,
     ) -> Result<Known, Lack> {
         let extent = self.extent(scope.within, club, moment)?;
+        self.takes_part(club, extent, moment)?;
         let is_run = matches!(claimed, Claimed::Run { .. });
         if scope.last.is_none()
             && scope.venue.is_none()
@@ -100,7 +101,12 @@ impl Evidence<'_> {
     ) -> Result<Known, Lack> {
         let (_, line) = self.line(club, scope, stage, Some(club), moment)?;
         let stake = self.archive.stages[stage].points.most() * line.record.played() as i32;
-        let value = value_of(claimed, &line.record, (line.points, stake)).ok_or(Lack::NotInTable(stage))?;
+        // So many of so many are those that were won on the pitch: what was taken along or deducted is no part of them.
+        let points = match claimed {
+            Claimed::Points { of: Some(_), .. } => line.record.points,
+            _ => line.points,
+        };
+        let value = value_of(claimed, &line.record, (points, stake)).ok_or(Lack::NotInTable(stage))?;
         Ok(Known { value, working: Working::Table(line) })
     }
 

@@ -48,6 +48,14 @@ fn a_match_belongs_to_the_caretaker_before_the_head_coach() {
 }
 
 #[test]
+fn a_match_belongs_to_the_head_coach_before_the_player_coach() {
+    let (playing, head) = (spell("2024-07-01", "", "player-coach"), spell("2024-08-10", "", "head-coach"));
+    check_coaches(&[("anna", &playing), ("bert", &head)], &[], &["anna 1 1-0-0", "bert 4 2-1-1"]);
+    let until_the_day = spell("2024-07-01", "2024-08-10", "player-coach");
+    check_coaches(&[("anna", &until_the_day), ("bert", &head)], &[], &["anna 2 2-0-0", "bert 3 1-1-1"]);
+}
+
+#[test]
 fn a_line_up_knows_best_who_led_the_team() {
     let head = spell("2024-07-01", "", "head-coach");
     let assistant = spell("2024-07-01", "", "assistant-coach");

@@ -1,6 +1,8 @@
 //! Claims on words: `[32 punten](claim:points)`. The value is the number in the words themselves, so that text and claim
 //! cannot part; words without figures carry it behind the claim: `[tiende](claim:position=10)`.
 
+use std::ops::Range;
+
 use crate::records::claimed::{Claimed, RunKind, What, example_of, kinds_of_run};
 use crate::records::values::KnownDate;
 use crate::source::{Code, Diagnostics, Span, near_miss};
@@ -38,6 +40,9 @@ impl ClaimFault {
                 let near = near_miss(&what, words);
                 let fault = found.report(Code::BadClaim, span, format!("nothing called `{what}` can be claimed"));
                 match near {
+                    _ if what.contains('&') => {
+                        fault.help("the first setting stands behind `?`: `claim:points?last=10`")
+                    }
                     Some(near) => fault.did_you_mean(Some(near)),
                     None => fault.help(format!("these can: {}", words.join(", "))),
                 };
@@ -73,9 +78,12 @@ impl ClaimFault {
                     What::Position | What::Points | What::PointsAhead | What::Age | What::Caps => "a number",
                     What::Count(_) | What::Run => "a number",
                 };
-                found
-                    .report(Code::BadClaim, span, format!("`{value}` is not {expected}"))
-                    .help(format!("write it in figures behind the claim: `claim:{}`", example_of(what)));
+                let fault = found.report(Code::BadClaim, span, format!("`{value}` is not {expected}"));
+                if expected == "a number" && value.contains(',') {
+                    fault.help("only whole numbers can be claimed: leave these words without the claim");
+                } else {
+                    fault.help(format!("write it in figures behind the claim: `claim:{}`", example_of(what)));
+                }
             }
             ClaimFault::NumberMissing(what) => {
                 found
@@ -84,6 +92,28 @@ impl ClaimFault {
             }
         }
     }
+}
+
+/// A link that was meant as a claim and is none: it would lead nowhere, and nothing would be checked.
+pub(super) fn is_meant_as_claim(target: &str) -> bool {
+    let (scheme, rest) = target.split_once([':', '/', '=']).unwrap_or((target, ""));
+    let what = rest.trim_start_matches('/').split(['=', '?', '&', ' ']).next().unwrap_or_default();
+    let is_word = scheme.chars().all(|letter| letter.is_ascii_alphabetic());
+    scheme.trim().eq_ignore_ascii_case("claim") || (is_word && target.contains(':') && What::from_word(what).is_some())
+}
+
+/// Where `(claim:` stands behind words in brackets that are no link, since a blank stands in or before it.
+pub(super) fn open_claim(before: &str, words: &str) -> Option<Range<usize>> {
+    let start = words.len() - words.trim_start().len();
+    let is_open = before.ends_with(']') && words[start..].starts_with("(claim:");
+    let end = words.find(')').map_or(words.trim_end().len(), |end| end + 1);
+    is_open.then_some(start..end)
+}
+
+pub(super) fn report_no_claim(span: Span, found: &mut Diagnostics) {
+    found
+        .report(Code::BadClaim, span, "this was meant as a claim and is none, so that nothing is checked")
+        .help("write `[32 punten](claim:points?last=10&in=all)`: in small letters and without a blank");
 }
 
 /// Reads what stands behind `claim:`, with the words that carry it.
@@ -131,18 +161,42 @@ pub fn parse_claim(written: &str, words: &str) -> Result<ProseClaim, ClaimFault>
     Ok(ProseClaim { claimed, settings })
 }
 
-/// The numbers of some words: `7 op 30` gives `7 30`, `4-1` and `4–1` give `4-1`.
+/// The numbers of some words: `7 op 30` gives `7 30`, `4-1` and `4–1` give `4-1`, `1.000` gives `1000` and `−1` gives `-1`.
+/// A number with decimals keeps its comma, so that it is no value: `1,44` is not one of 44.
 fn numbers(words: &str) -> String {
-    let plain: String = words
-        .chars()
-        .map(|letter| match letter {
-            '0'..='9' => letter,
-            '-' | '\u{2013}' => '-',
-            _ => ' ',
-        })
-        .collect();
-    let parts = plain.split_whitespace().map(|part| part.trim_matches('-')).filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(" ")
+    let letters: Vec<char> = words.chars().collect();
+    let at = |place: Option<usize>| place.and_then(|place| letters.get(place)).copied();
+    let is_digit = |place: Option<usize>| at(place).is_some_and(|letter| letter.is_ascii_digit());
+    let mut plain = String::new();
+    for (place, letter) in letters.iter().enumerate() {
+        let (before, after) = (place.checked_sub(1), Some(place + 1));
+        let is_inside = is_digit(before) && is_digit(after);
+        match letter {
+            '0'..='9' => plain.push(*letter),
+            '-' | '\u{2013}' | '\u{2212}' if is_inside => plain.push('-'),
+            '-' | '\u{2013}' | '\u{2212}' if is_digit(after) && at(before).is_none_or(char::is_whitespace) => {
+                plain.push('-')
+            }
+            '.' | ',' | '\u{a0}' | '\u{2009}' | '\u{202f}' if is_inside && parts_thousands(&letters, place) => {}
+            '.' | ',' if is_inside => plain.push(','),
+            _ => plain.push(' '),
+        }
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// True for the sign in `1.000`: at most three digits before it, or a sign of its kind, and three behind it.
+fn parts_thousands(letters: &[char], place: usize) -> bool {
+    let (before, after) = (&letters[..place], &letters[place + 1..]);
+    let behind = after.iter().take_while(|letter| letter.is_ascii_digit()).count();
+    let digits = before.iter().rev().take_while(|letter| letter.is_ascii_digit()).count();
+    let first = before[before.len() - digits];
+    let is_whole = match before[..before.len() - digits].last() {
+        Some(sign @ ('.' | ',' | '\u{a0}' | '\u{2009}' | '\u{202f}')) if digits == 3 && *sign == letters[place] => true,
+        Some('.' | ',') => false,
+        _ => first != '0',
+    };
+    behind == 3 && digits <= 3 && is_whole
 }
 
 #[cfg(test)]
@@ -162,9 +216,20 @@ mod tests {
             ("run=without-win", "10 keer op rij", run),
             ("run=10-without-win", "tien keer op rij", run),
             ("record", "22-12-20", Claimed::Record { wins: 22, draws: 12, losses: 20 }),
+            ("age", "53-jarige", Claimed::Age(53)),
+            ("points", "1.000 punten", Claimed::Points { points: 1000, of: None }),
+            ("points", "1.234.567", Claimed::Points { points: 1_234_567, of: None }),
+            ("points", "1\u{202f}000", Claimed::Points { points: 1000, of: None }),
+            ("points-ahead?than=1", "\u{2212}11", Claimed::PointsAhead(-11)),
+            ("points", "staat op -3 punten", Claimed::Points { points: -3, of: None }),
+            ("score", "4 - 1", Claimed::Score(Score::new(4, 1))),
         ] {
             let claim = parse_claim(written, words).expect("a claim");
             assert_eq!(claim.claimed, claimed, "{written}");
+        }
+        for decimals in ["1,44", "3.5", "0,500", "1.0000", "1234.567"] {
+            let fault = parse_claim("points", decimals);
+            assert!(matches!(fault, Err(ClaimFault::BadClaimedValue(What::Points, _))), "{decimals}: {fault:?}");
         }
         assert_eq!(parse_claim("points", "veel"), Err(ClaimFault::NumberMissing(What::Points)));
         assert_eq!(parse_claim("run=without-win", "lang"), Err(ClaimFault::NumberMissing(What::Run)));

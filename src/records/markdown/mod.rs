@@ -7,6 +7,8 @@ mod claim;
 pub use block::{Block, BlockFault, EmbedBlock, MatchBlock, TableBlock};
 pub use claim::{ClaimFault, ProseClaim, parse_claim};
 
+use claim::{is_meant_as_claim, open_claim, report_no_claim};
+
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
@@ -82,13 +84,16 @@ pub fn is_picture(target: &str) -> bool {
 pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenProse {
     let mut prose = WrittenProse { span, references: Vec::new(), claims: Vec::new() };
     // A text without brackets or fences refers to nothing; most biographies are such.
-    if !text.contains(['[', '`', '~']) {
+    if !text.contains(['[', '`', '~']) && !text.contains("claim:") {
         return prose;
     }
     let place =
         |range: &Range<usize>| Span::new(span.file, span.start as usize + range.start..span.start as usize + range.end);
     let mut claim: Option<(String, Range<usize>, String)> = None;
     let mut block: Option<OpenBlock> = None;
+    // The words just before, outside of code.
+    let mut before = String::new();
+    let mut is_code = false;
     for (event, range) in parse(text) {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. }) => {
@@ -99,8 +104,16 @@ pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenPro
                     prose.references.push(WrittenReference { at, span, target: target.to_owned(), role });
                 }
             }
+            Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url, .. } | Tag::Image { dest_url, .. })
+                if dest_url.starts_with("claim:") =>
+            {
+                report_no_claim(place(&range), found);
+            }
             Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("claim:") => {
                 claim = Some((dest_url["claim:".len()..].to_owned(), range, String::new()));
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if is_meant_as_claim(&dest_url) => {
+                report_no_claim(place(&range), found);
             }
             Event::Start(Tag::Image { dest_url, .. }) if is_picture(&dest_url) => {
                 let target = dest_url.strip_prefix("pictures/").unwrap_or(&dest_url).to_owned();
@@ -109,11 +122,18 @@ pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenPro
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.starts_with('{') => {
                 block = Some(OpenBlock { info: info.into_string(), range, toml: String::new(), pieces: Vec::new() });
+                is_code = true;
             }
+            Event::Start(Tag::CodeBlock(_)) => is_code = true,
             Event::Text(words) => {
                 if let Some((_, _, text)) = &mut claim {
                     text.push_str(&words);
                 }
+                if let Some(open) = open_claim(&before, &words).filter(|_| !is_code) {
+                    report_no_claim(place(&(range.start + open.start..range.start + open.end)), found);
+                }
+                before.clear();
+                before.push_str(&words);
                 if let Some(block) = &mut block {
                     block.pieces.push((block.toml.len(), range.start));
                     block.toml.push_str(&words);
@@ -131,6 +151,7 @@ pub fn read_prose(text: &str, span: Span, found: &mut Diagnostics) -> WrittenPro
                 }
             }
             Event::End(TagEnd::CodeBlock) => {
+                is_code = false;
                 if let Some(block) = block.take() {
                     block.close(&mut prose, place, found);
                 }

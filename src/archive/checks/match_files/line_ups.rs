@@ -62,8 +62,10 @@ fn check_size(file: &FileOfMatch<'_>, sheet: &Sheet, found: &mut Diagnostics) {
 fn check_captain(file: &FileOfMatch<'_>, sheet: &Sheet, found: &mut Diagnostics) {
     let Some(written) = file.side(sheet.half).and_then(|side| side.captain.as_ref()) else { return };
     let captain = file.who(written.get_ref());
-    let is_there =
-        sheet.starters.iter().any(|player| same(&player.who, &captain) || may_be(file.archive, &player.who, &captain));
+    // Whoever sits on the bench is nobody of the eleven under another spelling.
+    let sits = sheet.bench.iter().any(|player| same(&player.who, &captain));
+    let may_be_captain = |player: &Listed| !sits && may_be(file.archive, &player.who, &captain);
+    let is_there = sheet.starters.iter().any(|player| same(&player.who, &captain) || may_be_captain(player));
     if sheet.is_whole && !is_there {
         let message = format!("{} is captain and does not begin the match", file.name(&captain));
         found

@@ -15,6 +15,7 @@ pub(super) fn check_pitch(file: &FileOfMatch<'_>, sheets: &[Sheet; 2], found: &m
     let mut checking = Checking { file, sheets, found };
     checking.check_goals();
     checking.check_cards();
+    checking.check_both_sides();
     for half in [Half::Home, Half::Away] {
         checking.check_changes(half);
     }
@@ -75,6 +76,39 @@ impl<'a> Checking<'a, '_> {
     fn of_the_other_side(&self, half: Half, who: &Who) -> Option<String> {
         let is_other = self.sheet(other(half)).lists(who) && !self.sheet(half).lists(who);
         is_other.then(|| "plays for the other side".to_owned())
+    }
+
+    /// Without line-ups too, nobody can do something for both sides; an own goal is a deed of the other side.
+    fn check_both_sides(&mut self) {
+        let fields = &self.file.record.fields;
+        let goals = fields.goals.iter().filter_map(|goal| {
+            let goal = goal.get_ref();
+            let (side, scorer) = side_of(&goal.home, &goal.away)?;
+            Some((if goal.own_goal { other(side) } else { side }, scorer))
+        });
+        let missed =
+            fields.missed_penalties.iter().map(|missed| side_of(&missed.get_ref().home, &missed.get_ref().away));
+        let cards = fields.cards.iter().map(|card| side_of(&card.get_ref().home, &card.get_ref().away));
+        let kicks = fields.shoot_out.iter().map(|kick| side_of(&kick.get_ref().home, &kick.get_ref().away));
+        let deeds: Vec<(Half, Who, Span)> = goals
+            .chain(missed.chain(cards).chain(kicks).flatten())
+            .map(|(half, written)| (half, self.file.who(written.get_ref()), self.file.span(written)))
+            // Of a line-up it has been asked already.
+            .filter(|(_, who, _)| matches!(who, Who::Person(_)) && !self.sheets.iter().any(|sheet| sheet.lists(who)))
+            .collect();
+        for (index, (half, who, place)) in deeds.iter().enumerate() {
+            let first = deeds[..index].iter().find(|(_, known, _)| known == who);
+            if let Some((_, _, elsewhere)) = first.filter(|(known, _, _)| known != half) {
+                self.found
+                    .report(
+                        Code::NotOnThePitch,
+                        *place,
+                        format!("{} is on both sides in this match", self.file.name(who)),
+                    )
+                    .also(*elsewhere, "on the other side here")
+                    .help("mend one of the two names or sides; an own goal has `own_goal = true`");
+            }
+        }
     }
 
     fn report(&mut self, place: Span, message: &str) {

@@ -175,6 +175,26 @@ fn the_cup_counts_only_when_all_competitions_do() {
 }
 
 #[test]
+fn a_cup_of_the_country_without_a_match_of_the_club_is_lacking() {
+    let check_cup = |country: &str, expected: Verdict| {
+        let mut files = season("A 2-1 B|C 0-0 D; D 3-0 A|B 1-0 C");
+        let competition = |name: &str, more: &str| format!("+++\nname = \"{name}\"\n{more}\n+++\n");
+        files.retain(|(path, _)| path != "competitions/league/competition.md");
+        files.push(file("competitions/league/competition.md", &competition("League", "country = \"BE\"")));
+        let cup = format!("kind = \"cup\"\n{country}");
+        files.push(file("competitions/cup/competition.md", &competition("Cup", &cup)));
+        files.push(file("competitions/cup/2024-25/season.toml", "[stages.knock-out]\nkind = \"knock-out\"\n"));
+        let tie = "[knock-out]\nfinal 2024-08-05 20:00 club-c 1-1 club-d\n";
+        files.push(file("competitions/cup/2024-25/matches.txt", tie));
+        let of_c = "[1](claim:losses?of=club-c&last=2&in=all)";
+        check(files, "", &[("[1](claim:losses?last=1&in=all)", expected), (of_c, T)]);
+    };
+    check_cup("country = \"BE\"", U);
+    check_cup("country = \"FR\"", T);
+    check_cup("", T);
+}
+
+#[test]
 fn what_the_archive_lacks_is_never_true() {
     // A lost score: nothing that needs it is known, and all else is.
     check(
@@ -242,6 +262,9 @@ fn points_that_a_stage_carries_are_those_of_its_table() {
         &[
             ("[4](claim:points)", T),
             ("[0](claim:points?last=1)", T),
+            ("[0 op 3](claim:points)", T),
+            ("[4 op 3](claim:points)", F),
+            ("[3 op 3](claim:points?of=club-b)", T),
             ("[7](claim:points?in=league/2024-25/league)", T),
             ("[7](claim:points?in=league/2024-25)", T),
             ("[6](claim:points?of=club-b)", T),
@@ -267,4 +290,44 @@ fn a_claim_of_the_front_matter_holds_when_every_value_does() {
     check("{ points = 3, position = 2, after = 1 }", F);
     check("{ points = 3, position = 1, after = 1 }", T);
     check("{ points = 4, venue = \"home\", last = 2, record = \"1-1-0\" }", T);
+}
+
+#[test]
+fn nothing_is_said_of_a_stage_that_the_club_is_not_in_or_that_had_not_begun() {
+    let stages = format!(
+        "{LEAGUE}[stages.top]\nentrants = [{{ stage = \"league\", ranks = \"1-2\" }}]\n\
+         carry = {{ from = \"league\", points = \"all\" }}\n[stages.last]\n"
+    );
+    let files = league_files(
+        &stages,
+        "[league]; A 2-0 B|C 0-0 D; A 1-0 C|B 1-0 D; A 2-2 D|B 1-0 C; [top]; #4 A 0-1 B; [last]; #5 C 1-0 D",
+    );
+    let of_c = [
+        ("[0](claim:wins?of=club-c&in=league/2024-25/top&venue=home)", U),
+        ("[0](claim:played?of=club-c&in=league/2024-25/top&last=1)", U),
+        ("[3](claim:run=winning?of=club-c&in=league/2024-25/top)", U),
+    ];
+    check(files.clone(), "", &of_c);
+    // The league ends on 17 August, the other stages begin a week and two weeks later.
+    check(
+        files.clone(),
+        "date = 2024-08-20",
+        &[
+            ("[7](claim:points?in=league/2024-25/top)", T),
+            ("[0](claim:played?in=league/2024-25/top&venue=home)", T),
+            ("[eerste](claim:position=1?in=league/2024-25/top)", T),
+            ("[eerste](claim:position=1?of=club-c&in=league/2024-25/last)", U),
+            ("[0](claim:wins?of=club-c&in=league/2024-25/last&venue=home)", U),
+        ],
+    );
+    check(
+        files,
+        "date = 2024-08-12",
+        &[
+            ("[6](claim:points?in=league/2024-25/top)", U),
+            ("[eerste](claim:position=1?in=league/2024-25/top)", U),
+            ("[6](claim:points?in=league/2024-25)", T),
+        ],
+    );
+    check(season(ROUNDS), "date = 2024-08-01", &[("[0](claim:wins?in=league/2024-25)", U)]);
 }

@@ -42,6 +42,20 @@ fn a_coach_has_the_matches_that_were_led_for_certain() {
 }
 
 #[test]
+fn what_is_lacking_before_the_last_matches_of_a_coach_is_no_matter() {
+    let without_round_3 = "A 2-1 B|C 0-0 D; D 3-0 A|B 1-0 C; #4 A 1-1 C|B 2-2 D";
+    check(
+        people(without_round_3),
+        "",
+        &[
+            ("[1](claim:draws?of=anna&last=1)", T),
+            ("[1](claim:draws?of=anna&last=2)", U),
+            ("[1](claim:draws?of=anna)", U),
+        ],
+    );
+}
+
+#[test]
 fn an_age_is_claimed_of_a_birthday_that_is_known() {
     let on = |date: &str, claims: &[(&str, Verdict)]| check(people(ROUNDS), &format!("date = {date}"), claims);
     on("2024-08-17", &[("[33](claim:age?of=anna)", T), ("[34](claim:age?of=anna)", F)]);
