@@ -1,5 +1,5 @@
-//! The table of a part of the matches only: at home, away, the last few. No rules of a league are about these, so that they
-//! are ranked by what every reader expects, and who is level in that shares a place.
+//! The table of a part of the matches only: at home, away, the last few. They are ranked by what the rules of the stage make of
+//! these matches alone; who is level in that shares a place.
 
 use std::cmp::Ordering;
 
@@ -49,12 +49,13 @@ pub fn part_table(archive: &Archive, table: &LeagueTable, part: Part) -> Option<
     Some(lines)
 }
 
-/// What the stage itself looks at first, when that can be told from any matches; then points, difference, goals.
+/// The criteria of the stage that the matches alone can tell, then points, difference, goals.
 fn order(stage: &Stage) -> Vec<Criterion> {
-    let first = stage.order.iter().take_while(|criterion| is_plain(criterion)).take(1).cloned();
-    let mut order = vec![Criterion::Points, Criterion::GoalDifference, Criterion::Goals];
-    for first in first.filter(|first| *first != Criterion::Points) {
-        order.insert(0, first);
+    let mut order: Vec<Criterion> = stage.order.iter().filter(|criterion| is_plain(criterion)).cloned().collect();
+    for usual in [Criterion::Points, Criterion::GoalDifference, Criterion::Goals] {
+        if !order.contains(&usual) {
+            order.push(usual);
+        }
     }
     order
 }
