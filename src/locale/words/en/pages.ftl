@@ -118,6 +118,7 @@ claim_table_without_round = Table of { $competition }, on { $date }.
 claim_table_after_round = Table of { $competition }, after { $round }.
 claim_line = { $club }: { $rank }, { $points } from { $matches }, { $results }, goals { $goals }.
 claim_other_line = { $club }: { $rank }, { $points }.
+claim_place_of_season = Over the whole season: { $rank }.
 claim_points_of =
     { $count ->
         [one] That is { $count } point of { $of }.

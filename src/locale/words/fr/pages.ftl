@@ -118,6 +118,7 @@ claim_table_without_round = Classement { $competition }, le { $date }.
 claim_table_after_round = Classement { $competition }, après : { $round }.
 claim_line = { $club } : { $rank }, { $points } en { $matches }, { $results }, buts { $goals }.
 claim_other_line = { $club } : { $rank }, { $points }.
+claim_place_of_season = Sur l’ensemble de la saison : { $rank }.
 claim_points_of =
     { $count ->
         [one] Cela fait { $count } point sur { $of }.

@@ -118,6 +118,7 @@ claim_table_without_round = Stand { $competition }, op { $date }.
 claim_table_after_round = Stand { $competition }, na { $round }.
 claim_line = { $club }: { $rank }, { $points } uit { $matches }, { $results }, doelpunten { $goals }.
 claim_other_line = { $club }: { $rank }, { $points }.
+claim_place_of_season = Over het hele seizoen: { $rank }.
 claim_points_of =
     { $count ->
         [one] Dat is { $count } punt op { $of }.
