@@ -52,11 +52,7 @@ pub(crate) fn record_columns<'a>(context: &PageContext<'a>, custom: Custom<'_>) 
         (true, true) => vec![won, lost, drawn],
         (true, false) => vec![won, drawn, lost],
     };
-    let scored = match custom.scored() {
-        Scored::Goals => column("column_goals_short", "column_goals"),
-        Scored::Points => column("column_scored_short", "column_scored"),
-        Scored::Sets => column("column_sets_short", "column_sets"),
-    };
+    let scored = scored_column(context, custom.scored());
     let average = match (custom.gives_points, custom.sport) {
         (false, _) => column("column_percentage_short", "column_percentage"),
         (true, Sport::Football) => column("column_points_per_match_short", "column_points_per_match"),
@@ -64,6 +60,16 @@ pub(crate) fn record_columns<'a>(context: &PageContext<'a>, custom: Custom<'_>) 
     };
     let played = column("column_played_short", "column_played");
     std::iter::once(played).chain(outcomes).chain([scored, average]).collect()
+}
+
+/// The head of the column with what was scored by both sides.
+pub(crate) fn scored_column<'a>(context: &PageContext<'a>, scored: Scored) -> RecordColumn<'a> {
+    let (short, full) = match scored {
+        Scored::Goals => ("column_goals_short", "column_goals"),
+        Scored::Points => ("column_scored_short", "column_scored"),
+        Scored::Sets => ("column_sets_short", "column_sets"),
+    };
+    RecordColumn { short: context.word(short), full: context.word(full).into() }
 }
 
 /// The cells of a record, as [`record_columns`] has them.

@@ -302,7 +302,11 @@ club_first_team = First team
 club_other_teams = Other teams
 club_season_at_a_glance = The { $season } season at a glance
 club_figure_rank = after { $round }
-club_figure_points = points
+club_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
 club_figure_results = won, lost, drawn
 club_figure_goals = goals for and against
 club_figure_points_per_match = points per match
@@ -366,8 +370,8 @@ duel_at = at { $club }
 duel_last = Last meeting
 duel_next = Next meeting
 duel_biggest_win = Biggest win of { $club }
-duel_run_winning = { $club } won in a row
-duel_run_unbeaten = { $club } stayed unbeaten
+duel_run_winning = Longest winning run of { $club }
+duel_run_unbeaten = Longest unbeaten run of { $club }
 duel_stands_out = What stands out
 duel_stands_out_note = Wins in league and cup, runs in the league; only what happened on the pitch.
 duel_all = All meetings
@@ -461,8 +465,16 @@ match_unchanged = unchanged
 match_previous_meetings = Previous meetings
 match_no_previous_meetings = The archive knows no earlier meetings.
 match_meetings_since = League since { $year }
-match_meetings_won = { $club } won
-match_meetings_drawn = drawn
+match_meetings_won =
+    { $count ->
+        [one] { $club } won
+       *[other] { $club } won
+    }
+match_meetings_drawn =
+    { $count ->
+        [one] drawn
+       *[other] drawn
+    }
 match_stories_around = Stories around this match
 match_why_preview = Preview
 match_why_live = Live report
@@ -513,8 +525,16 @@ season_final_table = Final table
 season_final_table_caption = Final table { $competition } { $season }
 season_group_table = Table group { $group }
 season_in_figures = In figures
-season_figure_matches = matches
-season_figure_goals = goals
+season_figure_matches =
+    { $count ->
+        [one] match
+       *[other] matches
+    }
+season_figure_goals =
+    { $count ->
+        [one] goal
+       *[other] goals
+    }
 season_figure_goals_per_match = per match
 season_figure_home_draw_away = home, draw, away
 season_positions = Position by matchday

@@ -27,8 +27,16 @@ column_scored = Points for and against
 column_scored_short = score
 column_sets_short = sets
 column_points_a_match = Points per match
-season_figure_points = points
-season_figure_sets = sets
+season_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
+season_figure_sets =
+    { $count ->
+        [one] set
+       *[other] sets
+    }
 season_figure_home_away = home, away
 season_most_points = Most points
 club_figure_scored = points for and against
@@ -52,6 +60,8 @@ period_period = Period { $number }
 period_set = Set { $number }
 period_overtime = Overtime { $number }
 period_overtime_short = OT{ $number }
+period_shoot_out = Shoot-out
+period_shoot_out_short = SO
 match_missing_periods = score by period
 match_missing_sets = scores of the sets
 match_after_regular_time = After regulation time { $score }

@@ -306,7 +306,11 @@ club_first_team = Équipe première
 club_other_teams = Autres équipes
 club_season_at_a_glance = La saison { $season } en un coup d’œil
 club_figure_rank = après : { $round }
-club_figure_points = points
+club_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
 club_figure_results = gagnés, perdus, nuls
 club_figure_goals = buts pour et contre
 club_figure_points_per_match = points par match
@@ -370,8 +374,8 @@ duel_at = chez { $club }
 duel_last = Dernière confrontation
 duel_next = Prochaine confrontation
 duel_biggest_win = Plus large victoire, { $club }
-duel_run_winning = Victoires de suite, { $club }
-duel_run_unbeaten = Sans défaite, { $club }
+duel_run_winning = Plus longue série de victoires, { $club }
+duel_run_unbeaten = Plus longue série sans défaite, { $club }
 duel_stands_out = À retenir
 duel_stands_out_note = Victoires en championnat et en coupe, séries en championnat ; uniquement ce qui s’est passé sur le terrain.
 duel_all = Toutes les confrontations
@@ -465,8 +469,16 @@ match_unchanged = inchangé
 match_previous_meetings = Confrontations précédentes
 match_no_previous_meetings = Les archives ne connaissent pas de confrontation antérieure.
 match_meetings_since = Championnat depuis { $year }
-match_meetings_won = victoires, { $club }
-match_meetings_drawn = nuls
+match_meetings_won =
+    { $count ->
+        [one] victoire, { $club }
+       *[other] victoires, { $club }
+    }
+match_meetings_drawn =
+    { $count ->
+        [one] nul
+       *[other] nuls
+    }
 match_stories_around = Articles autour de ce match
 match_why_preview = Avant-match
 match_why_live = En direct
@@ -517,8 +529,16 @@ season_final_table = Classement final
 season_final_table_caption = Classement final { $competition } { $season }
 season_group_table = Classement groupe { $group }
 season_in_figures = En chiffres
-season_figure_matches = matchs
-season_figure_goals = buts
+season_figure_matches =
+    { $count ->
+        [one] match
+       *[other] matchs
+    }
+season_figure_goals =
+    { $count ->
+        [one] but
+       *[other] buts
+    }
 season_figure_goals_per_match = par match
 season_figure_home_draw_away = domicile, nul, extérieur
 season_positions = Place par journée

@@ -27,8 +27,16 @@ column_scored = Points pour et contre
 column_scored_short = score
 column_sets_short = sets
 column_points_a_match = Points par match
-season_figure_points = points
-season_figure_sets = sets
+season_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
+season_figure_sets =
+    { $count ->
+        [one] set
+       *[other] sets
+    }
 season_figure_home_away = domicile, extérieur
 season_most_points = Plus grand nombre de points
 club_figure_scored = points pour et contre
@@ -52,6 +60,8 @@ period_period = Période { $number }
 period_set = Set { $number }
 period_overtime = Prolongation { $number }
 period_overtime_short = p{ $number }
+period_shoot_out = Tirs au but
+period_shoot_out_short = tab
 match_missing_periods = score par période
 match_missing_sets = scores des sets
 match_after_regular_time = Après le temps réglementaire { $score }

@@ -310,7 +310,11 @@ club_first_team = Eerste ploeg
 club_other_teams = Andere ploegen
 club_season_at_a_glance = Seizoen { $season } in één oogopslag
 club_figure_rank = na { $round }
-club_figure_points = punten
+club_figure_points =
+    { $count ->
+        [one] punt
+       *[other] punten
+    }
 club_figure_results = gewonnen, verloren, gelijk
 club_figure_goals = doelpunten voor en tegen
 club_figure_points_per_match = punten per wedstrijd
@@ -374,8 +378,8 @@ duel_at = bij { $club }
 duel_last = Laatste duel
 duel_next = Volgend duel
 duel_biggest_win = Grootste zege van { $club }
-duel_run_winning = { $club } won op rij
-duel_run_unbeaten = { $club } bleef ongeslagen
+duel_run_winning = Langste zegereeks van { $club }
+duel_run_unbeaten = Langste ongeslagen reeks van { $club }
 duel_stands_out = Wat opvalt
 duel_stands_out_note = Zeges in competitie en beker, reeksen in de competitie; alleen wat op het veld gebeurde.
 duel_all = Alle duels
@@ -469,8 +473,16 @@ match_unchanged = gelijk gebleven
 match_previous_meetings = Vorige ontmoetingen
 match_no_previous_meetings = Het archief kent geen vroegere ontmoetingen.
 match_meetings_since = Competitie sinds { $year }
-match_meetings_won = { $club } won
-match_meetings_drawn = gelijk
+match_meetings_won =
+    { $count ->
+        [one] { $club } won
+       *[other] { $club } won
+    }
+match_meetings_drawn =
+    { $count ->
+        [one] gelijk
+       *[other] gelijk
+    }
 match_stories_around = Verhalen rond deze wedstrijd
 match_why_preview = Vooraf
 match_why_live = Liveverslag
@@ -521,8 +533,16 @@ season_final_table = Eindstand
 season_final_table_caption = Eindstand { $competition } { $season }
 season_group_table = Stand groep { $group }
 season_in_figures = In cijfers
-season_figure_matches = wedstrijden
-season_figure_goals = doelpunten
+season_figure_matches =
+    { $count ->
+        [one] wedstrijd
+       *[other] wedstrijden
+    }
+season_figure_goals =
+    { $count ->
+        [one] doelpunt
+       *[other] doelpunten
+    }
 season_figure_goals_per_match = per wedstrijd
 season_figure_home_draw_away = thuis, gelijk, uit
 season_positions = Plaats per speeldag

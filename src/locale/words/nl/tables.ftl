@@ -27,8 +27,16 @@ column_scored = Punten voor en tegen
 column_scored_short = score
 column_sets_short = sets
 column_points_a_match = Punten per wedstrijd
-season_figure_points = punten
-season_figure_sets = sets
+season_figure_points =
+    { $count ->
+        [one] punt
+       *[other] punten
+    }
+season_figure_sets =
+    { $count ->
+        [one] set
+       *[other] sets
+    }
 season_figure_home_away = thuis, uit
 season_most_points = Meeste punten
 club_figure_scored = punten voor en tegen
@@ -52,6 +60,8 @@ period_period = Periode { $number }
 period_set = Set { $number }
 period_overtime = Verlenging { $number }
 period_overtime_short = v{ $number }
+period_shoot_out = Shoot-out
+period_shoot_out_short = so
 match_missing_periods = stand per periode
 match_missing_sets = standen van de sets
 match_after_regular_time = Na de reguliere speeltijd { $score }
