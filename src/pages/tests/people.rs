@@ -51,6 +51,24 @@ fn spells_stand_by_what_they_were_the_last_first() {
 }
 
 #[test]
+fn the_name_of_a_long_spell_stands_inside_its_bar_and_never_outside_the_drawing() {
+    let spells = "[[spells]]\nclub = \"club-b\"\nfrom = 2000\nto = 2001\n\
+                  [[spells]]\nclub = \"club-a\"\nfrom = 2001-07-01\nto = 2024-07-01\n\
+                  [[spells]]\nclub = \"club-c\"\nrole = \"head-coach\"\nfrom = 2002-07-01\nto = 2024-07-01\n";
+    let line = hasi(spells, &[])["life_line"].clone();
+    let [short, long] = [0, 1].map(|place| line["lines"][0]["bars"][place].clone());
+    let coach = &line["lines"][1]["bars"][0];
+    assert_eq!((&short["before"], &short["on_fill"]), (&false.into(), &false.into()));
+    assert!(short["text_x"].as_f64() > short["x"].as_f64(), "behind the bar");
+    assert_eq!((&long["before"], &long["text_x"]), (&false.into(), &long["x"]), "inside an open bar");
+    assert_eq!(
+        (&long["on_fill"], &coach["on_fill"]),
+        (&false.into(), &true.into()),
+        "paper on ink only where there is ink"
+    );
+}
+
+#[test]
 fn a_former_player_who_coaches_is_called_so() {
     let kicker = |fields: &str| hasi(fields, &[])["kicker"].clone();
     let position = "positions = [\"midfielder\"]\n";
