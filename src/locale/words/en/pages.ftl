@@ -75,6 +75,7 @@ story_beside = With this story
 story_as_it_stood = As it stood
 story_stood_caption = { $competition } table on { $date }, places { $first } to { $last }
 story_stood_after = After { $round }.
+story_stood_after_in_stage = { $stage }, after { $round }.
 story_stood_note = This is the table on the day of this story; it will not change.
 story_stood_today = The table today
 story_who_is_who = Who is who

@@ -75,6 +75,7 @@ story_beside = Autour de cet article
 story_as_it_stood = La situation ce jour-là
 story_stood_caption = Classement { $competition } le { $date }, places { $first } à { $last }
 story_stood_after = Après : { $round }.
+story_stood_after_in_stage = { $stage }, après : { $round }.
 story_stood_note = C’est le classement au jour de cet article ; il ne changera plus.
 story_stood_today = Le classement actuel
 story_who_is_who = Qui est qui

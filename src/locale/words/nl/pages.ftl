@@ -75,6 +75,7 @@ story_beside = Bij dit verhaal
 story_as_it_stood = Zoals het stond
 story_stood_caption = Stand { $competition } op { $date }, plaats { $first } tot { $last }
 story_stood_after = Na { $round }.
+story_stood_after_in_stage = { $stage }, na { $round }.
 story_stood_note = Dit is de stand van de dag van dit verhaal; ze verandert niet meer.
 story_stood_today = De stand van vandaag
 story_who_is_who = Wie is wie
