@@ -122,8 +122,8 @@ claim_other_line = { $club }: { $rank }, { $points }.
 claim_place_of_season = Over the whole season: { $rank }.
 claim_points_of =
     { $count ->
-        [one] That is { $count } point of { $of }.
-       *[other] That is { $count } points of { $of }.
+        [one] That is { $count } point out of { $of }.
+       *[other] That is { $count } points out of { $of }.
     }
 claim_goals = Goals: { $goals }.
 claim_points_ahead =
@@ -209,7 +209,7 @@ person_as_player = Player
 person_as_coach = Coach
 person_as_official = Match official
 person_as_staff = Board and staff
-person_record_only_where_known = A record is given only where the archive has every result.
+person_record_only_where_known = Only what the archive holds is counted.
 person_record_at = Record at { $club }
 person_record_caption = Matches of { $club } under { $person }
 person_record_total = Total
@@ -573,7 +573,7 @@ season_points_given =
 season_withdrawn = { $club } withdrew
 season_points_halved = Points halved at the start of this stage.
 season_points_carried = Including the points of the previous stage.
-season_order_note = With equal points, { $first } decides first, then { $second }.
+season_order_note = Level on points: first { $first }, then { $second }.
 season_tied = level
 round_title = { $competition } { $season }, { $round }
 round_previous = Previous matchday
@@ -588,10 +588,11 @@ season_biggest_win = Biggest win
 season_most_goals = Most goals
 season_clubs_in_season = The clubs of this season
 season_stories = Stories
-season_order_note_one = With equal points, { $first } decides.
+season_order_note_one = Level on points: { $first }.
 stage_description = { $stage }, { $season }: table, matchdays and results.
 stage_description_knock_out = { $stage }, { $season }: rounds and results.
 stage_ended = finished
+stage_last_round = last played: { $round }
 stage_to_come = not started yet
 stage_came_before = Before this
 stage_comes_after = After this

@@ -146,12 +146,12 @@ tie_shared =
         [one] Nothing separates { $clubs }: place { $rank }.
        *[other] Nothing separates { $clubs }: they share place { $rank }.
     }
-order_of_criteria = What counts first is { $first }, then { $rest }.
+order_of_criteria = Ranked by { $first }, then by { $rest }.
 
 ## Matches in hand
 games_played_first =
     { $count ->
-        [one] { $clubs } has played { $matches }
+        [one] { $clubs } have played { $matches }
        *[other] { $clubs } have played { $matches }
     }
 games_played_next = { $clubs } { $number }
@@ -163,7 +163,7 @@ withdrew_on = { $club } withdrew on { $date }
 withdrawn_erased = None of the results counts any more.
 withdrawn_kept = What was played counts; the rest is off.
 withdrawn_awarded = The remaining matches count as { $score }.
-status_counts_no_more = counts no more
+status_counts_no_more = no longer counts
 status_counts_no_more_short = void
 status_off = is off
 status_off_short = off

@@ -111,7 +111,7 @@ why_mentions = Cite { $name }
 claim_matches =
     { $count ->
         [one] { $from } : { $count } match, { $results }.
-       *[other] { $from } – { $to } : { $count } matchs, { $results }.
+       *[other] Du { $from } au { $to } : { $count } matchs, { $results }.
     }
 claim_no_match = Aucun match.
 claim_table = Classement { $competition }, le { $date }, après : { $round }.
@@ -209,7 +209,7 @@ person_as_player = Joueur
 person_as_coach = Entraîneur
 person_as_official = Arbitrage
 person_as_staff = Direction et staff
-person_record_only_where_known = Un bilan n’est donné que là où les archives ont tous les résultats.
+person_record_only_where_known = Seuls comptent les matchs qui sont dans les archives.
 person_record_at = Bilan, { $club }
 person_record_caption = Matchs sous { $person }, { $club }
 person_record_total = Total
@@ -222,13 +222,13 @@ person_on_the_pitch_caption = Matchs et buts par saison, { $person }
 person_on_the_pitch_note = Uniquement ce que contiennent les archives. Une case vide n’est pas un zéro : on ne le sait pas.
 person_line_ups_known =
     { $count ->
-        [one] composition connue pour { $known } match sur { $count }
-       *[other] compositions connues pour { $known } matchs sur { $count }
+        [one] composition connue : { $known } sur { $count } match
+       *[other] compositions connues : { $known } sur { $count } matchs
     }
 person_scorers_known =
     { $count ->
-        [one] buteurs connus pour { $known } match sur { $count }
-       *[other] buteurs connus pour { $known } matchs sur { $count }
+        [one] buteurs connus : { $known } sur { $count } match
+       *[other] buteurs connus : { $known } sur { $count } matchs
     }
 person_goals_from_penalties =
     { $count ->
@@ -244,8 +244,8 @@ person_as_referee = Comme arbitre
 person_as_referee_caption = Matchs arbitrés, { $person }, { $season }
 person_cards_known =
     { $count ->
-        [one] cartons connus pour { $known } match sur { $count }
-       *[other] cartons connus pour { $known } matchs sur { $count }
+        [one] cartes connues : { $known } sur { $count } match
+       *[other] cartes connues : { $known } sur { $count } matchs
     }
 person_nothing_to_count = Les archives ne contiennent rien à compter pour { $person }.
 person_from_round = { $stage }, à partir de : { $round }
@@ -596,6 +596,7 @@ season_order_note_one = À égalité de points, on départage par : { $first }.
 stage_description = { $stage }, { $season } : classement, journées et résultats.
 stage_description_knock_out = { $stage }, { $season } : tours et résultats.
 stage_ended = terminé
+stage_last_round = dernier tour joué : { $round }
 stage_to_come = pas encore commencé
 stage_came_before = Avant
 stage_comes_after = Ensuite

@@ -17,8 +17,8 @@ result_lost_letter = D
 won = gagné
 drawn = nul
 lost = perdu
-won_drawn_lost = { $won } gagnés, { $drawn } nuls, { $lost } perdus
-won_lost_drawn = { $won } gagnés, { $lost } perdus, { $drawn } nuls
+won_drawn_lost = gagnés : { $won }, nuls : { $drawn }, perdus : { $lost }
+won_lost_drawn = gagnés : { $won }, perdus : { $lost }, nuls : { $drawn }
 run_won =
     { $count ->
         [one] { $count } victoire
@@ -116,9 +116,9 @@ column_minutes = Minutes
 column_minutes_short = min.
 column_assists = Passes décisives
 column_assists_short = p.d.
-column_yellow_cards = Cartons jaunes
+column_yellow_cards = Cartes jaunes
 column_yellow_cards_short = j.
-column_sent_off = Cartons rouges, aussi après un second jaune
+column_sent_off = Cartes rouges, aussi après une seconde jaune
 column_sent_off_short = r.
 column_match = Match
 column_period = Période

@@ -44,8 +44,8 @@ club_figure_sets = sets gagnés et perdus
 club_figure_results_without_draws = gagnés, perdus
 club_figure_win_percentage = matchs gagnés
 percentage = { $number } %
-strip_label_points = Différence de points par match, { $club } : { $played } joués, { $won } gagnés, { $drawn } nuls, { $lost } perdus.
-strip_label_sets = Différence de sets par match, { $club } : { $played } joués, { $won } gagnés, { $drawn } nuls, { $lost } perdus.
+strip_label_points = Différence de points par match, { $club } : joués { $played }, gagnés { $won }, nuls { $drawn }, perdus { $lost }.
+strip_label_sets = Différence de sets par match, { $club } : joués { $played }, gagnés { $won }, nuls { $drawn }, perdus { $lost }.
 strip_key_length_points = Longueur : différence de points
 strip_key_length_sets = Longueur : différence de sets
 
