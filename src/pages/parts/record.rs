@@ -90,6 +90,26 @@ pub(crate) fn outcomes_text(custom: Custom<'_>, record: &Record) -> String {
     outcomes(custom, record).iter().map(|count| count.to_string()).collect::<Vec<_>>().join("–")
 }
 
+/// The head of a column of [`outcomes_text`].
+#[derive(Debug, Serialize)]
+pub(crate) struct OutcomesHead {
+    /// `m+ m− m=`
+    pub(crate) short: String,
+    /// `Gewonnen, verloren, gelijk`
+    pub(crate) full: String,
+}
+
+pub(crate) fn outcomes_head(context: &PageContext<'_>, custom: Custom<'_>) -> OutcomesHead {
+    let [won, lost, drawn] =
+        ["column_won_short", "column_lost_short", "column_drawn_short"].map(|key| context.word(key));
+    let (key, short) = match (custom.has_draws(), custom.lost_before_drawn()) {
+        (false, _) => ("club_figure_results_without_draws", [won, lost].join(" ")),
+        (true, true) => ("club_figure_results", [won, lost, drawn].join(" ")),
+        (true, false) => ("club_figure_results_drawn_first", [won, drawn, lost].join(" ")),
+    };
+    OutcomesHead { short, full: context.locale.sentence_case(context.word(key)) }
+}
+
 fn outcomes(custom: Custom<'_>, record: &Record) -> Vec<u32> {
     match (custom.has_draws(), custom.lost_before_drawn()) {
         (false, _) => vec![record.wins, record.losses],

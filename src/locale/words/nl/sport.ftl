@@ -104,8 +104,6 @@ column_form = Laatste vijf
 column_form_short = vorm
 column_goals = Doelpunten
 column_goals_short = doelp.
-column_results = Gewonnen, verloren, gelijk
-column_results_short = m+ m− m=
 column_points_per_match = Punten per wedstrijd, 3 voor winst
 column_points_per_match_short = ptn/m
 column_league_matches = Competitiewedstrijden
