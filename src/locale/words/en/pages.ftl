@@ -222,13 +222,13 @@ person_on_the_pitch_caption = Appearances and goals of { $person } by season
 person_on_the_pitch_note = Only what the archive holds. A blank is no nought: it means that we do not know.
 person_line_ups_known =
     { $count ->
-        [one] line-up known of { $known } of { $count } match
-       *[other] line-ups known of { $known } of { $count } matches
+        [one] line-up known in { $known } of { $count } match
+       *[other] line-ups known in { $known } of { $count } matches
     }
 person_scorers_known =
     { $count ->
-        [one] scorers known of { $known } of { $count } match
-       *[other] scorers known of { $known } of { $count } matches
+        [one] scorers known in { $known } of { $count } match
+       *[other] scorers known in { $known } of { $count } matches
     }
 person_goals_from_penalties =
     { $count ->
@@ -244,8 +244,8 @@ person_as_referee = As a referee
 person_as_referee_caption = Matches of { $person } as a referee, { $season }
 person_cards_known =
     { $count ->
-        [one] cards known of { $known } of { $count } match
-       *[other] cards known of { $known } of { $count } matches
+        [one] cards known in { $known } of { $count } match
+       *[other] cards known in { $known } of { $count } matches
     }
 person_nothing_to_count = The archive holds nothing to count of { $person }.
 person_from_round = { $stage }, from { $round }

@@ -222,13 +222,13 @@ person_on_the_pitch_caption = Wedstrijden en doelpunten van { $person } per seiz
 person_on_the_pitch_note = Alleen wat in het archief staat. Een lege plek is geen nul: dan weten we het niet.
 person_line_ups_known =
     { $count ->
-        [one] opstelling bekend van { $known } van { $count } wedstrijd
-       *[other] opstellingen bekend van { $known } van { $count } wedstrijden
+        [one] opstelling bekend in { $known } van { $count } wedstrijd
+       *[other] opstellingen bekend in { $known } van de { $count } wedstrijden
     }
 person_scorers_known =
     { $count ->
-        [one] doelpuntenmakers bekend van { $known } van { $count } wedstrijd
-       *[other] doelpuntenmakers bekend van { $known } van { $count } wedstrijden
+        [one] doelpuntenmakers bekend in { $known } van { $count } wedstrijd
+       *[other] doelpuntenmakers bekend in { $known } van de { $count } wedstrijden
     }
 person_goals_from_penalties =
     { $count ->
@@ -244,8 +244,8 @@ person_as_referee = Als scheidsrechter
 person_as_referee_caption = Wedstrijden van { $person } als scheidsrechter, { $season }
 person_cards_known =
     { $count ->
-        [one] kaarten bekend van { $known } van { $count } wedstrijd
-       *[other] kaarten bekend van { $known } van { $count } wedstrijden
+        [one] kaarten bekend in { $known } van { $count } wedstrijd
+       *[other] kaarten bekend in { $known } van de { $count } wedstrijden
     }
 person_nothing_to_count = Van { $person } staat er in het archief niets om te tellen.
 person_from_round = { $stage }, vanaf { $round }

@@ -69,6 +69,8 @@ struct LifeBar {
     before: bool,
     /// The text stands on a bar that is filled.
     on_fill: bool,
+    /// There is no room for the years as well: the axis tells them, and the table below.
+    crowded: bool,
     text_x: f64,
     text_y: usize,
     name: String,
@@ -181,9 +183,9 @@ fn bar(
     let wanted = NARROW_LETTER * (name.chars().count() + 1 + years.chars().count()) as f64;
     let rooms = [(Place::Before, from), (Place::Behind, 100.0 - to), (Place::Inside, to - from)];
     let (usual, room) = if to > 52.0 { rooms[0] } else { rooms[1] };
-    let place = match room >= wanted {
-        true => usual,
-        false => rooms.into_iter().max_by(|one, other| one.1.total_cmp(&other.1)).map_or(usual, |(place, _)| place),
+    let (place, room) = match room >= wanted {
+        true => (usual, room),
+        false => rooms.into_iter().max_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((usual, room)),
     };
     LifeBar {
         x: from,
@@ -191,6 +193,7 @@ fn bar(
         width: ((to - from) * 10.0).round() / 10.0,
         class,
         before: place == Place::Before,
+        crowded: room < wanted,
         on_fill: place == Place::Inside && Line::of(&spell.role) != Line::Player,
         text_x: match place {
             Place::Before | Place::Inside => from,
