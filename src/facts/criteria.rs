@@ -54,7 +54,10 @@ impl Measure {
         while rest != 0 {
             (divisor, rest) = (rest, divisor % rest);
         }
-        if divisor == 0 { self } else { Measure::Ratio(over / divisor, under / divisor) }
+        match (over.checked_div(divisor), under.checked_div(divisor)) {
+            (Some(over), Some(under)) => Measure::Ratio(over, under),
+            (None, _) | (_, None) => self,
+        }
     }
 }
 
