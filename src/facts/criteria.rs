@@ -43,6 +43,22 @@ impl Measure {
             (Measure::Number(_) | Measure::Ratio(..) | Measure::PerMatch(..) | Measure::Rank(_), _) => Ordering::Equal,
         }
     }
+
+    /// A quotient as it is for all who have as much: 1 for 2 of both 18 for 36 and 19 for 38.
+    pub(super) fn in_lowest_terms(self) -> Measure {
+        let (over, under) = match self {
+            Measure::Ratio(over, under) => (over, under),
+            Measure::Number(_) | Measure::PerMatch(..) | Measure::Rank(_) => return self,
+        };
+        let (mut divisor, mut rest) = (over, under);
+        while rest != 0 {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+        match (over.checked_div(divisor), under.checked_div(divisor)) {
+            (Some(over), Some(under)) => Measure::Ratio(over, under),
+            (None, _) | (_, None) => self,
+        }
+    }
 }
 
 fn of_nothing(over: u64, under: u64) -> u64 {

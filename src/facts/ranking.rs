@@ -98,7 +98,11 @@ impl<W: Watch> Ranking<'_, W> {
                 && W::WATCHES
             {
                 let both = |criterion: &Criterion| [measure(criterion, above), measure(criterion, level[0])];
-                let parts = |(_, criterion): &(usize, &Criterion)| both(criterion)[0] != both(criterion)[1];
+                // Other numbers may be as much: 18 to 36 parts nobody from 19 to 38.
+                let parts = |(_, criterion): &(usize, &Criterion)| {
+                    let [above, below] = both(criterion);
+                    above.compare(below) != Ordering::Equal
+                };
                 self.parted_by = first
                     .iter()
                     .enumerate()

@@ -3,6 +3,7 @@
 //! A table does not carry this along, since few ever ask: it is worked out for one table at a time, by ranking once more and
 //! looking on.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -79,8 +80,12 @@ pub(super) fn tie_breaks_with(
     let level_before = |deciding: usize, above: usize, below: usize| -> Vec<(Criterion, Measure)> {
         let both = |criterion| [above, below].map(|row| measure_row(order, criterion, &rows[row]));
         let plain = order[..deciding].iter().filter(|criterion| is_plain(criterion));
-        let level = plain.map(|criterion| (criterion, both(criterion))).filter(|(_, [one, other])| one == other);
-        level.map(|(criterion, [value, _])| (criterion.clone(), value)).collect()
+        let level = plain.filter_map(|criterion| {
+            let [one, other] = both(criterion);
+            let is_same = one.compare(other) == Ordering::Equal;
+            is_same.then(|| (criterion.clone(), if one == other { one } else { one.in_lowest_terms() }))
+        });
+        level.collect()
     };
     let told = |(above, below, by): (usize, usize, PartedBy)| {
         let deciding = match &by {

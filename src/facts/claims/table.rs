@@ -32,8 +32,7 @@ impl Evidence<'_> {
             _ => {
                 // Second of the places 7 to 12 is eighth of the season.
                 let above = if is_whole_season { self.stages[stage].places_above } else { 0 };
-                line.rank += above;
-                Claimed::Position(u32::from(line.rank))
+                Claimed::Position(u32::from(line.rank + above))
             }
         };
         Ok(Known { value, working: Working::Table(line) })

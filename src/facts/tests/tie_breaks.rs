@@ -50,6 +50,16 @@ fn a_criterion_is_named_with_what_both_have() {
 }
 
 #[test]
+fn as_much_in_other_numbers_parts_nobody() {
+    let order = "[stages.league]\norder = [\"points\", \"goal-average\", \"goals\"]\n";
+    let matches = "A 2-1 C; B 4-2 D";
+    check(order, matches, "league", &["B over A: goals 4 to 2", "D over C: goals 2 to 1"]);
+    let archive = league(order, matches);
+    let found = tie_breaks_with(&archive, stage(&archive, "league"), Until::Everything, &Fresh::new(&archive));
+    assert_eq!(found[0].level[1].1, Measure::Ratio(2, 1), "what is said of both is in lowest terms");
+}
+
+#[test]
 fn where_the_meetings_decide_the_little_table_is_told() {
     let season = "[stages.league]\norder = [\"points\", \"head-to-head\", \"goal-difference\"]\n";
     let expected = ["B over A: goal-difference 1 to 0 among B A C", "A over C: goal-difference 0 to -1 among B A C"];

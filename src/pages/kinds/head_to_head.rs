@@ -10,12 +10,14 @@ use crate::locale::{Arg, Language};
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
+use crate::pages::parts::figures::{meetings_drawn, meetings_won};
 use crate::pages::parts::feat::{Feat, LongestRun, feat, longest_run};
 use crate::pages::parts::game::{Duel, Plate, duel, plate};
 use crate::pages::parts::person::Name;
-use crate::pages::parts::record::{RecordColumn, RecordRow, RecordTable};
+use crate::pages::parts::record::{RecordColumn, RecordRow, RecordTable, scored_column};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::records::values::{CompetitionKind, MatchRole};
+use crate::sport::Sport;
 
 /// How many matches stand open at the least, by whole seasons; older ones are folded.
 const OPEN_GAMES: usize = 8;
@@ -32,7 +34,7 @@ pub struct View<'a> {
     sides: [Side<'a>; 2],
     /// `Competitie`: what the figures count.
     figures_of: String,
-    /// Won by the first, drawn, won by the second, each with its words; none while no match counts.
+    /// Won by the first, drawn where the sport knows it, won by the second, each with its words; none while no match counts.
     figures: Vec<(String, String)>,
     balance: Option<RecordTable<'a>>,
     last: Option<Plate<'a>>,
@@ -122,30 +124,33 @@ fn figures(context: &PageContext<'_>, met: &HeadToHead<'_>) -> Option<(String, V
     let total = |kind: CompetitionKind| met.records[0].of_kind(kind).total();
     let kind = KINDS.into_iter().find(|kind| !total(*kind).is_empty())?;
     let record = total(kind);
-    let won = |club: Id<Club>| context.locale.words("match_meetings_won", &[("club", Arg::Text(context.club(club).name))]);
-    let figures = [
-        (won(met.clubs[0]), record.wins),
-        (context.word("match_meetings_drawn").to_owned(), record.draws),
-        (won(met.clubs[1]), met.records[1].of_kind(kind).total().wins),
-    ];
-    let figures = figures.map(|(words, count)| (words, context.locale.number(count.into())));
-    Some((kind_name(context, kind), figures.into()))
+    let figures = std::iter::once(meetings_won(context, met.clubs[0], record.wins))
+        .chain(sport(context, met).has_draws().then(|| meetings_drawn(context, record.draws)))
+        .chain([meetings_won(context, met.clubs[1], met.records[1].of_kind(kind).total().wins)]);
+    Some((kind_name(context, kind), figures.collect()))
+}
+
+/// What two clubs play against each other.
+fn sport(context: &PageContext<'_>, met: &HeadToHead<'_>) -> Sport {
+    let game = met.matches.first().expect("two clubs without a match are no pair");
+    context.archive.stages[context.archive.matches[*game].stage].sport
 }
 
 /// Each kind of competition, and at the ground of each club.
 fn balance<'a>(context: &'a PageContext<'a>, met: &HeadToHead<'_>) -> Option<RecordTable<'a>> {
     let locale = context.locale;
+    let sport = sport(context, met);
     let clubs = met.clubs.map(|club| context.club(club));
     let row = |name: String, first: Record, second: Record, sum: bool| RecordRow {
         name: Name { name: name.into(), link: None },
         remark: String::new(),
-        cells: vec![
-            locale.number(first.played().into()),
-            locale.number(first.wins.into()),
-            locale.number(first.draws.into()),
-            locale.number(second.wins.into()),
-            locale.score(first.goals_for, first.goals_against),
-        ],
+        cells: [first.played(), first.wins]
+            .into_iter()
+            .chain(sport.has_draws().then_some(first.draws))
+            .chain([second.wins])
+            .map(|count| locale.number(count.into()))
+            .chain([locale.score(first.goals_for, first.goals_against)])
+            .collect(),
         sum,
     };
     let at = |side: usize| locale.sentence_case(&locale.words("duel_at", &[("club", Arg::Text(clubs[side].name))]));
@@ -171,13 +176,11 @@ fn balance<'a>(context: &'a PageContext<'a>, met: &HeadToHead<'_>) -> Option<Rec
     (!parts.is_empty()).then(|| RecordTable {
         caption: locale.words("duel_balance_caption", &names),
         head: context.word("competitions"),
-        columns: vec![
-            column("column_played_short", "column_played"),
-            won(0),
-            column("column_drawn_short", "column_drawn"),
-            won(1),
-            column("column_goals_short", "column_goals"),
-        ],
+        columns: [column("column_played_short", "column_played"), won(0)]
+            .into_iter()
+            .chain(sport.has_draws().then(|| column("column_drawn_short", "column_drawn")))
+            .chain([won(1), scored_column(context, sport.definition().scored)])
+            .collect(),
         parts,
     })
 }

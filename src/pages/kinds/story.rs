@@ -217,8 +217,16 @@ fn as_it_stood<'a>(context: &'a PageContext<'a>, stood: &AsItStood) -> Stood<'a>
     ];
     let caption = locale.words("story_stood_caption", &args);
     let table = excerpt(context, stood, caption);
-    let after = progress_name(context, stood.stage, stood.progress)
-        .map(|round| locale.words("story_stood_after", &[("round", Arg::Text(&round))]));
+    // Of a season with several tables the reader must know which.
+    let stage = locale.sentence_case(&context.stage_name(stood.stage));
+    let stages = context.archive.seasons[context.archive.stages[stood.stage].season].stages.len();
+    let after = progress_name(context, stood.stage, stood.progress).map(|round| {
+        let round = ("round", Arg::Text(round.as_str()));
+        match stages {
+            1 => locale.words("story_stood_after", &[round]),
+            _ => locale.words("story_stood_after_in_stage", &[("stage", Arg::Text(&stage)), round]),
+        }
+    });
     Stood { date: When::day(day, date), table, after, link: stage_link(context, stood.stage) }
 }
 

@@ -118,7 +118,8 @@ fn claimed_words(context: &PageContext<'_>, claims: &[True<'_>]) -> String {
             }
         };
         for words in words {
-            if !all.contains(&words) {
+            // `Zeventien voor, zeventien tegen` are the same words, whichever begins its sentence.
+            if !all.iter().any(|said| said.to_lowercase() == words.to_lowercase()) {
                 all.push(words);
             }
         }
@@ -183,6 +184,7 @@ fn workings(context: &PageContext<'_>, claims: &[True<'_>]) -> String {
                     say(table(context, line, checked));
                     say(line_of(context, line));
                     say(other_line(context, line));
+                    say(place_of_season(context, line, &known.value));
                 }
                 Working::Matches(counted) => {
                     say(matches(context, counted));
@@ -267,6 +269,17 @@ fn other_line(context: &PageContext<'_>, line: &TableLine) -> String {
     let args =
         [("club", Arg::Text(context.club(club).name)), ("rank", Arg::Text(&rank)), ("points", Arg::Text(&points))];
     context.locale.words("claim_other_line", &args)
+}
+
+/// `Over het hele seizoen: 9de.`, where the table is only of some places of it.
+fn place_of_season(context: &PageContext<'_>, line: &TableLine, value: &Claimed) -> String {
+    match value {
+        Claimed::Position(place) if *place != u32::from(line.rank) => {
+            let place = context.locale.ordinal(*place);
+            context.locale.words("claim_place_of_season", &[("rank", Arg::Text(&place))])
+        }
+        _ => String::new(),
+    }
 }
 
 /// `20 december 2024 tot 2 maart 2025: 10 wedstrijden, 1 gewonnen, 4 gelijk, 5 verloren.`

@@ -1,7 +1,7 @@
 //! A season of a club in figures, and the stage that its drawing shows.
 
 use super::columns::{Custom, percentage, share_won};
-use super::figures::Figure;
+use super::figures::{Figure, counted};
 use super::form::form_strip;
 use super::record::outcomes_text;
 use super::table::progress_name;
@@ -48,7 +48,7 @@ pub(crate) fn season_figures<'a>(
     };
     let mut figures = vec![Figure { label: place, value: locale.ordinal(finish.overall.into()), form: None }];
     if custom.gives_points {
-        figures.push(Figure::new(context.word("club_figure_points"), standing.points.to_string()));
+        figures.push(counted(context, "club_figure_points", standing.points.into()));
     }
     figures.push(Figure::new(context.word(outcomes), outcomes_text(custom, &record)));
     figures.push(Figure::new(context.word(scored), locale.score(record.goals_for, record.goals_against)));

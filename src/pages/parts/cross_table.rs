@@ -22,6 +22,8 @@ pub(crate) struct CrossTableView<'a> {
     pub(crate) rows: Vec<CrossRow<'a>>,
     /// A match of the sport may end level.
     pub(crate) draws: bool,
+    /// A match of the stage is still to come: its day stands for its score.
+    pub(crate) has_days: bool,
 }
 
 /// The head of a column.
@@ -68,8 +70,7 @@ pub(crate) fn cross_tables<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> V
             let letter = letter.to_uppercase();
             context.locale.words("group_named", &[("group", Arg::Text(&letter))])
         });
-        let draws = context.archive.stages[stage].sport.has_draws();
-        cross_table(context, cross, &places, (group, draws))
+        cross_table(context, cross, &places, (group, stage))
     });
     groups.flatten().collect()
 }
@@ -78,7 +79,7 @@ fn cross_table<'a>(
     context: &PageContext<'a>,
     cross: &CrossTable,
     places: &[usize],
-    (group, draws): (Option<String>, bool),
+    (group, stage): (Option<String>, Id<Stage>),
 ) -> Option<CrossTableView<'a>> {
     let head = |place: &usize| {
         let club = context.club(cross.clubs[*place]);
@@ -96,12 +97,15 @@ fn cross_table<'a>(
     };
     let rows: Vec<CrossRow<'a>> = places.iter().map(row).collect();
     let filled = rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.games.is_empty()).count();
+    let stage = &context.archive.stages[stage];
+    let is_to_come = |game: &Id<Match>| context.archive.matches[*game].status == MatchStatus::Scheduled;
     let pairs = places.len() * places.len().saturating_sub(1);
     (filled > 0 && filled * FEWEST_CELLS >= pairs).then(|| CrossTableView {
         group,
         heads: places.iter().map(head).collect(),
         rows,
-        draws,
+        draws: stage.sport.has_draws(),
+        has_days: stage.matches.iter().any(is_to_come),
     })
 }
 

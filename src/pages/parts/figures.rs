@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::form::FormStrip;
+use crate::archive::{Club, Id};
 use crate::facts::GoalCounts;
+use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::sport::{Scored, Sport};
 
@@ -39,9 +41,26 @@ pub(crate) fn goal_figures<'a>(context: &PageContext<'a>, sport: Sport, counts: 
         false => ("season_figure_home_away", format!("{}–{}", counts.home_wins, counts.away_wins)),
     };
     vec![
-        Figure::new(context.word("season_figure_matches"), locale.number(counts.matches.into())),
-        Figure::new(context.word(scored), locale.number(counts.goals.into())),
+        counted(context, "season_figure_matches", counts.matches.into()),
+        counted(context, scored, counts.goals.into()),
         Figure::new(context.word("season_figure_goals_per_match"), per_match),
         Figure::new(context.word(sides), won),
     ]
+}
+
+/// A number above its word: `1` and `wedstrijd`, `8` and `wedstrijden`.
+pub(crate) fn counted<'a>(context: &PageContext<'a>, words: &str, count: i64) -> Figure<'a> {
+    Figure::new(context.locale.words(words, &[("count", Arg::Number(count))]), context.locale.number(count))
+}
+
+/// `KV Mechelen won` and in how many matches.
+pub(crate) fn meetings_won(context: &PageContext<'_>, club: Id<Club>, count: u32) -> (String, String) {
+    let args = [("club", Arg::Text(context.club(club).name)), ("count", Arg::Number(count.into()))];
+    (context.locale.words("match_meetings_won", &args), context.locale.number(count.into()))
+}
+
+/// `gelijk` and how often.
+pub(crate) fn meetings_drawn(context: &PageContext<'_>, count: u32) -> (String, String) {
+    let words = context.locale.words("match_meetings_drawn", &[("count", Arg::Number(count.into()))]);
+    (words, context.locale.number(count.into()))
 }

@@ -45,9 +45,9 @@ pub(crate) fn person_on<'a>(
     match on_that_day.or_else(before) {
         Some(spell) if spell.ends().is_some_and(|ends| ends > day) => {
             let as_it_stood = Spell { to: None, to_season: None, ..spell.clone() };
-            person_as(context, person, &as_it_stood)
+            person_seen_from(context, person, &as_it_stood, club)
         }
-        Some(spell) => person_as(context, person, spell),
+        Some(spell) => person_seen_from(context, person, spell, club),
         None => PersonLink { role: positions(context, person), ..plain(context, person) },
     }
 }
@@ -65,7 +65,21 @@ pub(crate) fn last_spell<'a>(
 
 /// A person as this spell says.
 pub(crate) fn person_as<'a>(context: &PageContext<'a>, person: Id<Person>, spell: &Spell) -> PersonLink<'a> {
+    person_seen_from(context, person, spell, None)
+}
+
+/// The same beside a club: at another one, which is named, since the reader would take it for this one.
+fn person_seen_from<'a>(
+    context: &PageContext<'a>,
+    person: Id<Person>,
+    spell: &Spell,
+    club: Option<Id<Club>>,
+) -> PersonLink<'a> {
     let role = role_name(context, person, spell);
+    let role = match (spell.club, club) {
+        (Some(theirs), Some(club)) if theirs != club => role_at_club(context, &role, theirs),
+        (Some(_) | None, Some(_) | None) => role,
+    };
     let role = if spell.role.is_player() {
         role
     } else {
@@ -74,6 +88,12 @@ pub(crate) fn person_as<'a>(context: &PageContext<'a>, person: Id<Person>, spell
     };
     let colours = spell.club.map(|club| context.club(club).colours);
     PersonLink { role, colours, ..plain(context, person) }
+}
+
+/// `hoofdcoach bij Anderlecht`
+pub(crate) fn role_at_club(context: &PageContext<'_>, role: &str, club: Id<Club>) -> String {
+    let at_club = [("role", Arg::Text(role)), ("club", Arg::Text(context.club(club).name))];
+    context.locale.words("person_role_at_club", &at_club)
 }
 
 /// A person without a role.

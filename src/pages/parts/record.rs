@@ -52,11 +52,7 @@ pub(crate) fn record_columns<'a>(context: &PageContext<'a>, custom: Custom<'_>) 
         (true, true) => vec![won, lost, drawn],
         (true, false) => vec![won, drawn, lost],
     };
-    let scored = match custom.scored() {
-        Scored::Goals => column("column_goals_short", "column_goals"),
-        Scored::Points => column("column_scored_short", "column_scored"),
-        Scored::Sets => column("column_sets_short", "column_sets"),
-    };
+    let scored = scored_column(context, custom.scored());
     let average = match (custom.gives_points, custom.sport) {
         (false, _) => column("column_percentage_short", "column_percentage"),
         (true, Sport::Football) => column("column_points_per_match_short", "column_points_per_match"),
@@ -64,6 +60,16 @@ pub(crate) fn record_columns<'a>(context: &PageContext<'a>, custom: Custom<'_>) 
     };
     let played = column("column_played_short", "column_played");
     std::iter::once(played).chain(outcomes).chain([scored, average]).collect()
+}
+
+/// The head of the column with what was scored by both sides.
+pub(crate) fn scored_column<'a>(context: &PageContext<'a>, scored: Scored) -> RecordColumn<'a> {
+    let (short, full) = match scored {
+        Scored::Goals => ("column_goals_short", "column_goals"),
+        Scored::Points => ("column_scored_short", "column_scored"),
+        Scored::Sets => ("column_sets_short", "column_sets"),
+    };
+    RecordColumn { short: context.word(short), full: context.word(full).into() }
 }
 
 /// The cells of a record, as [`record_columns`] has them.
@@ -82,6 +88,26 @@ pub(crate) fn record_cells(context: &PageContext<'_>, custom: Custom<'_>, record
 /// `9–12–8`: won, lost, drawn in Belgian football; won, drawn, lost elsewhere; won, lost where no match is drawn.
 pub(crate) fn outcomes_text(custom: Custom<'_>, record: &Record) -> String {
     outcomes(custom, record).iter().map(|count| count.to_string()).collect::<Vec<_>>().join("–")
+}
+
+/// The head of a column of [`outcomes_text`].
+#[derive(Debug, Serialize)]
+pub(crate) struct OutcomesHead {
+    /// `m+ m− m=`
+    pub(crate) short: String,
+    /// `Gewonnen, verloren, gelijk`
+    pub(crate) full: String,
+}
+
+pub(crate) fn outcomes_head(context: &PageContext<'_>, custom: Custom<'_>) -> OutcomesHead {
+    let [won, lost, drawn] =
+        ["column_won_short", "column_lost_short", "column_drawn_short"].map(|key| context.word(key));
+    let (key, short) = match (custom.has_draws(), custom.lost_before_drawn()) {
+        (false, _) => ("club_figure_results_without_draws", [won, lost].join(" ")),
+        (true, true) => ("club_figure_results", [won, lost, drawn].join(" ")),
+        (true, false) => ("club_figure_results_drawn_first", [won, drawn, lost].join(" ")),
+    };
+    OutcomesHead { short, full: context.locale.sentence_case(context.word(key)) }
 }
 
 fn outcomes(custom: Custom<'_>, record: &Record) -> Vec<u32> {

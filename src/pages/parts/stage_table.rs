@@ -10,6 +10,7 @@ use crate::facts::LeagueTable;
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::records::values::StageKind;
 use crate::sport::Criterion;
 
 /// What the component `stage_table` shows.
@@ -56,7 +57,12 @@ pub(crate) fn stage_state(context: &PageContext<'_>, stage: Id<Stage>) -> String
     }
     if let Some(round) = facts.latest_round {
         let round = context.round_of_stage(stage, &context.archive.stages[stage].rounds[round].name);
-        return context.locale.words("season_table_after", &[("round", Arg::Text(&round))]);
+        // `na speeldag 29`; but one plays until or after *the* semi-finals, and such names come without their article.
+        let key = match context.archive.stages[stage].kind {
+            StageKind::League => "season_table_after",
+            StageKind::KnockOut | StageKind::Matches => "stage_last_round",
+        };
+        return context.locale.words(key, &[("round", Arg::Text(&round))]);
     }
     let games = context.archive.stages[stage].matches.iter();
     match games.filter(|game| context.archive.matches[**game].is_decided()).count() {
@@ -81,7 +87,7 @@ fn order_note(context: &PageContext<'_>, stage: Id<Stage>) -> Option<String> {
     let by_points = order.first() == Some(&Criterion::Points);
     let after_points = order.iter().skip(usize::from(by_points));
     let names: Vec<String> = after_points.filter_map(|criterion| criterion_name(context, stage, criterion)).collect();
-    match &names[..names.len().min(if by_points { 2 } else { 3 })] {
+    match &names[..names.len().min(if by_points { 2 } else { 4 })] {
         [first, rest @ ..] if !by_points && !rest.is_empty() => {
             let rest = context.locale.list(rest);
             Some(context.locale.words("order_of_criteria", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))]))

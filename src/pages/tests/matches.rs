@@ -96,5 +96,5 @@ fn a_match_leads_to_those_that_its_clubs_played_before_and_after() {
     assert_eq!(texts(&view, "/around", "/previous/title"), ["a 1–0 b", "a 1–0 b"]);
     assert_eq!(texts(&view, "/around", "/next/title"), ["", "a – c"]);
     assert_eq!(texts(&view, "/meetings/games", "/home/name"), ["a"]);
-    assert_eq!(view["meetings"]["figures"], serde_json::json!([["b won", 0], ["gelijk", 0], ["a won", 1]]));
+    assert_eq!(view["meetings"]["figures"], serde_json::json!([["b won", "0"], ["gelijk", "0"], ["a won", "1"]]));
 }

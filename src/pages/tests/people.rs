@@ -42,12 +42,30 @@ fn spells_stand_by_what_they_were_the_last_first() {
     let coach = &view["spells"][0]["rows"][0];
     assert_eq!((&coach["years"], &coach["played"], &coach["outcomes"]), (&"2024".into(), &"2".into(), &"1–0–1".into()));
     assert_eq!(coach["remark"], "1 juli 2024 tot 12 augustus 2024; ontslagen");
-    assert_eq!(view["spells_counted"], true, "a coach has matches of his own");
+    assert_eq!(view["spells_results"]["short"], "m+ m= m−", "in the order of the figures below it");
     let player = &view["spells"][1]["rows"][0];
     assert_eq!((&player["years"], &player["played"]), (&"2000–04".into(), &"".into()), "no zero for what is not known");
     let bars = view["life_line"]["lines"].as_array().expect("lines");
     assert_eq!(bars.len(), 2);
     assert_eq!(view["lead"], "Eerste.");
+}
+
+#[test]
+fn the_name_of_a_long_spell_stands_inside_its_bar_and_never_outside_the_drawing() {
+    let spells = "[[spells]]\nclub = \"club-b\"\nfrom = 2000\nto = 2001\n\
+                  [[spells]]\nclub = \"club-a\"\nfrom = 2001-07-01\nto = 2024-07-01\n\
+                  [[spells]]\nclub = \"club-c\"\nrole = \"head-coach\"\nfrom = 2002-07-01\nto = 2024-07-01\n";
+    let line = hasi(spells, &[])["life_line"].clone();
+    let [short, long] = [0, 1].map(|place| line["lines"][0]["bars"][place].clone());
+    let coach = &line["lines"][1]["bars"][0];
+    assert_eq!((&short["before"], &short["on_fill"]), (&false.into(), &false.into()));
+    assert!(short["text_x"].as_f64() > short["x"].as_f64(), "behind the bar");
+    assert_eq!((&long["before"], &long["text_x"]), (&false.into(), &long["x"]), "inside an open bar");
+    assert_eq!(
+        (&long["on_fill"], &coach["on_fill"]),
+        (&false.into(), &true.into()),
+        "paper on ink only where there is ink"
+    );
 }
 
 #[test]
@@ -135,7 +153,7 @@ fn what_a_player_did_stands_by_season_and_what_is_not_known_stays_blank() {
     assert_eq!(row["name"]["name"], "League 2024-25");
     assert_eq!(
         row["remark"],
-        "a; 1 uit een strafschop; opstellingen bekend van 1 van 3 wedstrijden; doelpuntenmakers bekend van 2 van 3 wedstrijden"
+        "a; 1 uit een strafschop; opstellingen bekend in 1 van de 3 wedstrijden; doelpuntenmakers bekend in 2 van de 3 wedstrijden"
     );
     assert_eq!(row["cells"], serde_json::json!(["1", "", "2", "", "80", "", ""]));
     assert_eq!(view["appearances"].as_array().map(Vec::len), Some(1));
@@ -157,7 +175,7 @@ fn a_referee_has_the_matches_of_each_season_with_the_cards_that_are_known() {
     let archive = site(&files);
     let id = archive.people.ids().next().expect("one person");
     let view = view(&archive, "nl", &PageKey::Person(id)).expect("a page");
-    assert_eq!(view["refereed"][0]["summary"], "Kaarten bekend van 1 van 2 wedstrijden");
+    assert_eq!(view["refereed"][0]["summary"], "Kaarten bekend in 1 van de 2 wedstrijden");
     let rows = &view["refereed"][0]["table"]["parts"];
     assert_eq!(texts(rows, "/0", "/name/name"), ["b 3–0 a", "a 2–1 b"]);
     assert_eq!(

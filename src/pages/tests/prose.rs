@@ -75,6 +75,26 @@ fn what_was_counted_stands_below_the_story() {
 }
 
 #[test]
+fn a_place_in_the_whole_season_is_told_beside_the_line_of_the_table_and_not_as_another_line() {
+    let mut files = league(&[]);
+    let season =
+        "[stages.regular]\nrounds = 1\n[stages.second]\nentrants = [{ stage = \"regular\", ranks = \"3-4\" }]\n";
+    files[5].1 = season.to_owned();
+    files[6].1 = "[regular]\n1 2024-08-03 20:00 club-a 3-0 club-c\n1 2024-08-03 20:00 club-b 2-0 club-d\n\
+                  [second]\n1 2024-08-10 20:00 club-c 0-1 club-d\n"
+        .to_owned();
+    let claims = "[eerste](claim:position=1), [derde](claim:position=3?in=league/2024-25).";
+    let text = format!("+++\ntitle = \"Einde\"\ndate = 2024-08-12\nabout = [\"club-d\"]\n+++\n{claims}");
+    files.push(file("stories/einde.md", text));
+    let archive = site(&files);
+    let story = archive.stories.ids().next().expect("one story");
+    let lines = view(&archive, "nl", &PageKey::Story(story)).expect("a page")["checked"].clone();
+    let working = lines[0]["working"].as_str().expect("a sentence");
+    assert!(working.contains("d: 1ste, 3 punten"), "{working}");
+    assert!(working.ends_with("doelpunten 1–0. Over het hele seizoen: 3de."), "{working}");
+}
+
+#[test]
 fn raw_html_is_text_and_a_link_leads_only_where_it_may() {
     check("Een <b>vette</b> kop.", "<p>Een &lt;b&gt;vette&lt;/b&gt; kop.</p>");
     check("[klik](javascript:alert(1))", "<p>klik</p>");

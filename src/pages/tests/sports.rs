@@ -70,10 +70,30 @@ fn figures_say_what_the_sport_counts_and_no_draws_where_there_are_none() {
         let archive = archive(sport, "", &[&format!("1 2024-10-05 20:00 club-a {result} club-b")]);
         texts(&season_page(&archive), "/figures", "/label").join(", ")
     };
-    assert_eq!(labels("football", "2-1"), "wedstrijden, doelpunten, per wedstrijd, thuis, gelijk, uit");
-    assert_eq!(labels("basketball", "88-79"), "wedstrijden, punten, per wedstrijd, thuis, uit");
-    assert_eq!(labels("volleyball", "3-1"), "wedstrijden, sets, per wedstrijd, thuis, uit");
-    assert_eq!(labels("rugby-union", "31-17"), "wedstrijden, punten, per wedstrijd, thuis, gelijk, uit");
+    assert_eq!(labels("football", "2-1"), "wedstrijd, doelpunten, per wedstrijd, thuis, gelijk, uit");
+    assert_eq!(labels("basketball", "88-79"), "wedstrijd, punten, per wedstrijd, thuis, uit");
+    assert_eq!(labels("volleyball", "3-1"), "wedstrijd, sets, per wedstrijd, thuis, uit");
+    assert_eq!(labels("football", "1-0"), "wedstrijd, doelpunt, per wedstrijd, thuis, gelijk, uit");
+    assert_eq!(labels("rugby-union", "31-17"), "wedstrijd, punten, per wedstrijd, thuis, gelijk, uit");
+}
+
+#[test]
+fn the_balance_of_two_clubs_has_what_their_sport_counts_and_no_draws_where_there_are_none() {
+    let balance = |sport, result: &str| {
+        let archive = archive(sport, "", &[&format!("1 2024-10-05 20:00 club-a {result} club-b")]);
+        let clubs: Vec<_> = archive.clubs.ids().collect();
+        let page = view(&archive, "nl", &PageKey::HeadToHead(clubs[0], clubs[1])).expect("a page");
+        let heads = texts(&page["balance"], "/columns", "/full").join(", ");
+        let cells = texts(&page["balance"]["parts"][0][0], "/cells", "").join(" ");
+        (page["figures"].as_array().expect("figures").len(), heads, cells)
+    };
+    let of = |figures, heads: &str, cells: &str| (figures, heads.to_owned(), cells.to_owned());
+    let expected = of(3, "Gespeeld, Gewonnen door a, Gelijk, Gewonnen door b, Doelpunten", "1 1 0 0 2–1");
+    assert_eq!(balance("football", "2-1"), expected);
+    let expected = of(2, "Gespeeld, Gewonnen door a, Gewonnen door b, Punten voor en tegen", "1 1 0 88–79");
+    assert_eq!(balance("basketball", "88-79"), expected);
+    let expected = of(2, "Gespeeld, Gewonnen door a, Gewonnen door b, Sets", "1 1 0 3–1");
+    assert_eq!(balance("volleyball", "3-1"), expected);
 }
 
 fn match_page(sport: &str, result: &str) -> Value {
@@ -111,6 +131,13 @@ fn a_match_shows_its_quarters_periods_and_sets() {
         "3-2 so (1-1, 0-0, 1-1, 0-0)",
         &["Periode 1", "Periode 2", "Periode 3", "Verlenging 1"],
         &["1", "0", "1", "0"],
+        &["Na shoot-out"],
+    );
+    check_periods(
+        "ice-hockey",
+        "3-2 so (1-1, 0-0, 1-1, 0-0, 1-0)",
+        &["Periode 1", "Periode 2", "Periode 3", "Verlenging 1", "Shoot-out"],
+        &["1", "0", "1", "0", "1"],
         &["Na shoot-out"],
     );
     check_periods("handball", "28-27 (14-13)", &[], &[], &["Rust 14–13"]);

@@ -52,6 +52,18 @@ fn a_person_beside_a_story_is_what_they_were_on_its_day() {
 }
 
 #[test]
+fn beside_a_story_about_a_club_somebody_of_another_club_is_said_to_be_there() {
+    let mut files = league(&MATCHES);
+    let coach = "[[spells]]\nclub = \"club-b\"\nrole = \"head-coach\"\nfrom = 2024-07-01\n";
+    let player = "[[spells]]\nclub = \"club-c\"\nfrom = 2024-07-01\n";
+    files.push(file("people/besnik-hasi.md", format!("+++\nname = \"Besnik Hasi\"\n{coach}+++\n")));
+    files.push(file("people/jo-haven.md", format!("+++\nname = \"Jo Haven\"\n{player}+++\n")));
+    files.push(story("over-a", "2024-08-05", "about = [\"club-a\", \"besnik-hasi\", \"jo-haven\"]"));
+    let roles = texts(&shown(&site(&files), "over-a"), "/people", "/role");
+    assert_eq!(roles, ["hoofdcoach bij b, sinds 1 juli 2024", "speler bij c"]);
+}
+
+#[test]
 fn a_story_that_was_taken_back_says_why_and_nothing_else() {
     let text = "+++\ntitle = \"Onwaar\"\ndate = 2025-03-04\nstandfirst = \"Gerucht\"\nabout = [\"club-a\"]\nkicker = \"Kop\"\n\
                 retracted = { date = 2025-03-06, reason = \"Het klopte niet.\" }\n+++\nGeheim [[club-a]].\n";

@@ -100,8 +100,8 @@ fn a_goal_average_stands_as_both_of_its_numbers() {
         &by_order("points goal-average"),
         "[league]; 1 A 3-1 C; 2 B 5-2 D",
         &[
-            "2. Boei: evenveel punten (3) als Anker, maar een minder goede verhouding van doelpunten: 5:2 tegen 3:1.",
-            "4. Citer: evenveel punten (0) als Dok, maar een minder goede verhouding van doelpunten: 1:3 tegen 2:5.",
+            "2. Boei: evenveel punten (3) als Anker, maar een minder goed doelgemiddelde: 5:2 tegen 3:1.",
+            "4. Citer: evenveel punten (0) als Dok, maar een minder goed doelgemiddelde: 1:3 tegen 2:5.",
         ],
     );
 }
@@ -172,7 +172,7 @@ fn a_match_that_was_played_to_part_two_clubs_is_named() {
     check_why(
         season,
         "[league]; 1 A 1-1 B; 2 B 1-1 A; [test-match]; 3 B 2-0 A",
-        &["2. Anker: evenveel punten (2) als Boei, maar verloor de beslissing (testmatch)."],
+        &["2. Anker: evenveel punten (2) als Boei, maar verloor het beslissende duel (testmatch)."],
     );
 }
 

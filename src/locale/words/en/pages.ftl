@@ -75,6 +75,7 @@ story_beside = With this story
 story_as_it_stood = As it stood
 story_stood_caption = { $competition } table on { $date }, places { $first } to { $last }
 story_stood_after = After { $round }.
+story_stood_after_in_stage = { $stage }, after { $round }.
 story_stood_note = This is the table on the day of this story; it will not change.
 story_stood_today = The table today
 story_who_is_who = Who is who
@@ -118,10 +119,11 @@ claim_table_without_round = Table of { $competition }, on { $date }.
 claim_table_after_round = Table of { $competition }, after { $round }.
 claim_line = { $club }: { $rank }, { $points } from { $matches }, { $results }, goals { $goals }.
 claim_other_line = { $club }: { $rank }, { $points }.
+claim_place_of_season = Over the whole season: { $rank }.
 claim_points_of =
     { $count ->
-        [one] That is { $count } point of { $of }.
-       *[other] That is { $count } points of { $of }.
+        [one] That is { $count } point out of { $of }.
+       *[other] That is { $count } points out of { $of }.
     }
 claim_goals = Goals: { $goals }.
 claim_points_ahead =
@@ -207,7 +209,7 @@ person_as_player = Player
 person_as_coach = Coach
 person_as_official = Match official
 person_as_staff = Board and staff
-person_record_only_where_known = A record is given only where the archive has every result.
+person_record_only_where_known = Only what the archive holds is counted.
 person_record_at = Record at { $club }
 person_record_caption = Matches of { $club } under { $person }
 person_record_total = Total
@@ -220,13 +222,13 @@ person_on_the_pitch_caption = Appearances and goals of { $person } by season
 person_on_the_pitch_note = Only what the archive holds. A blank is no nought: it means that we do not know.
 person_line_ups_known =
     { $count ->
-        [one] line-up known of { $known } of { $count } match
-       *[other] line-ups known of { $known } of { $count } matches
+        [one] line-up known in { $known } of { $count } match
+       *[other] line-ups known in { $known } of { $count } matches
     }
 person_scorers_known =
     { $count ->
-        [one] scorers known of { $known } of { $count } match
-       *[other] scorers known of { $known } of { $count } matches
+        [one] scorers known in { $known } of { $count } match
+       *[other] scorers known in { $known } of { $count } matches
     }
 person_goals_from_penalties =
     { $count ->
@@ -242,8 +244,8 @@ person_as_referee = As a referee
 person_as_referee_caption = Matches of { $person } as a referee, { $season }
 person_cards_known =
     { $count ->
-        [one] cards known of { $known } of { $count } match
-       *[other] cards known of { $known } of { $count } matches
+        [one] cards known in { $known } of { $count } match
+       *[other] cards known in { $known } of { $count } matches
     }
 person_nothing_to_count = The archive holds nothing to count of { $person }.
 person_from_round = { $stage }, from { $round }
@@ -301,7 +303,11 @@ club_first_team = First team
 club_other_teams = Other teams
 club_season_at_a_glance = The { $season } season at a glance
 club_figure_rank = after { $round }
-club_figure_points = points
+club_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
 club_figure_results = won, lost, drawn
 club_figure_goals = goals for and against
 club_figure_points_per_match = points per match
@@ -365,8 +371,8 @@ duel_at = at { $club }
 duel_last = Last meeting
 duel_next = Next meeting
 duel_biggest_win = Biggest win of { $club }
-duel_run_winning = { $club } won in a row
-duel_run_unbeaten = { $club } stayed unbeaten
+duel_run_winning = Longest winning run of { $club }
+duel_run_unbeaten = Longest unbeaten run of { $club }
 duel_stands_out = What stands out
 duel_stands_out_note = Wins in league and cup, runs in the league; only what happened on the pitch.
 duel_all = All meetings
@@ -460,8 +466,16 @@ match_unchanged = unchanged
 match_previous_meetings = Previous meetings
 match_no_previous_meetings = The archive knows no earlier meetings.
 match_meetings_since = League since { $year }
-match_meetings_won = { $club } won
-match_meetings_drawn = drawn
+match_meetings_won =
+    { $count ->
+        [one] { $club } won
+       *[other] { $club } won
+    }
+match_meetings_drawn =
+    { $count ->
+        [one] drawn
+       *[other] drawn
+    }
 match_stories_around = Stories around this match
 match_why_preview = Preview
 match_why_live = Live report
@@ -512,8 +526,16 @@ season_final_table = Final table
 season_final_table_caption = Final table { $competition } { $season }
 season_group_table = Table group { $group }
 season_in_figures = In figures
-season_figure_matches = matches
-season_figure_goals = goals
+season_figure_matches =
+    { $count ->
+        [one] match
+       *[other] matches
+    }
+season_figure_goals =
+    { $count ->
+        [one] goal
+       *[other] goals
+    }
 season_figure_goals_per_match = per match
 season_figure_home_draw_away = home, draw, away
 season_positions = Position by matchday
@@ -551,7 +573,7 @@ season_points_given =
 season_withdrawn = { $club } withdrew
 season_points_halved = Points halved at the start of this stage.
 season_points_carried = Including the points of the previous stage.
-season_order_note = With equal points, { $first } decides first, then { $second }.
+season_order_note = Level on points: first { $first }, then { $second }.
 season_tied = level
 round_title = { $competition } { $season }, { $round }
 round_previous = Previous matchday
@@ -566,10 +588,11 @@ season_biggest_win = Biggest win
 season_most_goals = Most goals
 season_clubs_in_season = The clubs of this season
 season_stories = Stories
-season_order_note_one = With equal points, { $first } decides.
+season_order_note_one = Level on points: { $first }.
 stage_description = { $stage }, { $season }: table, matchdays and results.
 stage_description_knock_out = { $stage }, { $season }: rounds and results.
 stage_ended = finished
+stage_last_round = last played: { $round }
 stage_to_come = not started yet
 stage_came_before = Before this
 stage_comes_after = After this

@@ -27,8 +27,16 @@ column_scored = Points for and against
 column_scored_short = score
 column_sets_short = sets
 column_points_a_match = Points per match
-season_figure_points = points
-season_figure_sets = sets
+season_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
+season_figure_sets =
+    { $count ->
+        [one] set
+       *[other] sets
+    }
 season_figure_home_away = home, away
 season_most_points = Most points
 club_figure_scored = points for and against
@@ -52,6 +60,8 @@ period_period = Period { $number }
 period_set = Set { $number }
 period_overtime = Overtime { $number }
 period_overtime_short = OT{ $number }
+period_shoot_out = Shoot-out
+period_shoot_out_short = SO
 match_missing_periods = score by period
 match_missing_sets = scores of the sets
 match_after_regular_time = After regulation time { $score }
@@ -136,12 +146,12 @@ tie_shared =
         [one] Nothing separates { $clubs }: place { $rank }.
        *[other] Nothing separates { $clubs }: they share place { $rank }.
     }
-order_of_criteria = What counts first is { $first }, then { $rest }.
+order_of_criteria = Ranked by { $first }, then by { $rest }.
 
 ## Matches in hand
 games_played_first =
     { $count ->
-        [one] { $clubs } has played { $matches }
+        [one] { $clubs } have played { $matches }
        *[other] { $clubs } have played { $matches }
     }
 games_played_next = { $clubs } { $number }
@@ -153,7 +163,7 @@ withdrew_on = { $club } withdrew on { $date }
 withdrawn_erased = None of the results counts any more.
 withdrawn_kept = What was played counts; the rest is off.
 withdrawn_awarded = The remaining matches count as { $score }.
-status_counts_no_more = counts no more
+status_counts_no_more = no longer counts
 status_counts_no_more_short = void
 status_off = is off
 status_off_short = off

@@ -75,6 +75,7 @@ story_beside = Autour de cet article
 story_as_it_stood = La situation ce jour-là
 story_stood_caption = Classement { $competition } le { $date }, places { $first } à { $last }
 story_stood_after = Après : { $round }.
+story_stood_after_in_stage = { $stage }, après : { $round }.
 story_stood_note = C’est le classement au jour de cet article ; il ne changera plus.
 story_stood_today = Le classement actuel
 story_who_is_who = Qui est qui
@@ -110,7 +111,7 @@ why_mentions = Cite { $name }
 claim_matches =
     { $count ->
         [one] { $from } : { $count } match, { $results }.
-       *[other] { $from } – { $to } : { $count } matchs, { $results }.
+       *[other] Du { $from } au { $to } : { $count } matchs, { $results }.
     }
 claim_no_match = Aucun match.
 claim_table = Classement { $competition }, le { $date }, après : { $round }.
@@ -118,6 +119,7 @@ claim_table_without_round = Classement { $competition }, le { $date }.
 claim_table_after_round = Classement { $competition }, après : { $round }.
 claim_line = { $club } : { $rank }, { $points } en { $matches }, { $results }, buts { $goals }.
 claim_other_line = { $club } : { $rank }, { $points }.
+claim_place_of_season = Sur l’ensemble de la saison : { $rank }.
 claim_points_of =
     { $count ->
         [one] Cela fait { $count } point sur { $of }.
@@ -207,7 +209,7 @@ person_as_player = Joueur
 person_as_coach = Entraîneur
 person_as_official = Arbitrage
 person_as_staff = Direction et staff
-person_record_only_where_known = Un bilan n’est donné que là où les archives ont tous les résultats.
+person_record_only_where_known = Seuls comptent les matchs qui sont dans les archives.
 person_record_at = Bilan, { $club }
 person_record_caption = Matchs sous { $person }, { $club }
 person_record_total = Total
@@ -220,13 +222,13 @@ person_on_the_pitch_caption = Matchs et buts par saison, { $person }
 person_on_the_pitch_note = Uniquement ce que contiennent les archives. Une case vide n’est pas un zéro : on ne le sait pas.
 person_line_ups_known =
     { $count ->
-        [one] composition connue pour { $known } match sur { $count }
-       *[other] compositions connues pour { $known } matchs sur { $count }
+        [one] composition connue : { $known } sur { $count } match
+       *[other] compositions connues : { $known } sur { $count } matchs
     }
 person_scorers_known =
     { $count ->
-        [one] buteurs connus pour { $known } match sur { $count }
-       *[other] buteurs connus pour { $known } matchs sur { $count }
+        [one] buteurs connus : { $known } sur { $count } match
+       *[other] buteurs connus : { $known } sur { $count } matchs
     }
 person_goals_from_penalties =
     { $count ->
@@ -242,8 +244,8 @@ person_as_referee = Comme arbitre
 person_as_referee_caption = Matchs arbitrés, { $person }, { $season }
 person_cards_known =
     { $count ->
-        [one] cartons connus pour { $known } match sur { $count }
-       *[other] cartons connus pour { $known } matchs sur { $count }
+        [one] cartes connues : { $known } sur { $count } match
+       *[other] cartes connues : { $known } sur { $count } matchs
     }
 person_nothing_to_count = Les archives ne contiennent rien à compter pour { $person }.
 person_from_round = { $stage }, à partir de : { $round }
@@ -305,7 +307,11 @@ club_first_team = Équipe première
 club_other_teams = Autres équipes
 club_season_at_a_glance = La saison { $season } en un coup d’œil
 club_figure_rank = après : { $round }
-club_figure_points = points
+club_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
 club_figure_results = gagnés, perdus, nuls
 club_figure_goals = buts pour et contre
 club_figure_points_per_match = points par match
@@ -369,8 +375,8 @@ duel_at = chez { $club }
 duel_last = Dernière confrontation
 duel_next = Prochaine confrontation
 duel_biggest_win = Plus large victoire, { $club }
-duel_run_winning = Victoires de suite, { $club }
-duel_run_unbeaten = Sans défaite, { $club }
+duel_run_winning = Plus longue série de victoires, { $club }
+duel_run_unbeaten = Plus longue série sans défaite, { $club }
 duel_stands_out = À retenir
 duel_stands_out_note = Victoires en championnat et en coupe, séries en championnat ; uniquement ce qui s’est passé sur le terrain.
 duel_all = Toutes les confrontations
@@ -464,8 +470,16 @@ match_unchanged = inchangé
 match_previous_meetings = Confrontations précédentes
 match_no_previous_meetings = Les archives ne connaissent pas de confrontation antérieure.
 match_meetings_since = Championnat depuis { $year }
-match_meetings_won = victoires, { $club }
-match_meetings_drawn = nuls
+match_meetings_won =
+    { $count ->
+        [one] victoire, { $club }
+       *[other] victoires, { $club }
+    }
+match_meetings_drawn =
+    { $count ->
+        [one] nul
+       *[other] nuls
+    }
 match_stories_around = Articles autour de ce match
 match_why_preview = Avant-match
 match_why_live = En direct
@@ -516,8 +530,16 @@ season_final_table = Classement final
 season_final_table_caption = Classement final { $competition } { $season }
 season_group_table = Classement groupe { $group }
 season_in_figures = En chiffres
-season_figure_matches = matchs
-season_figure_goals = buts
+season_figure_matches =
+    { $count ->
+        [one] match
+       *[other] matchs
+    }
+season_figure_goals =
+    { $count ->
+        [one] but
+       *[other] buts
+    }
 season_figure_goals_per_match = par match
 season_figure_home_draw_away = domicile, nul, extérieur
 season_positions = Place par journée
@@ -574,6 +596,7 @@ season_order_note_one = À égalité de points, on départage par : { $first }.
 stage_description = { $stage }, { $season } : classement, journées et résultats.
 stage_description_knock_out = { $stage }, { $season } : tours et résultats.
 stage_ended = terminé
+stage_last_round = dernier tour joué : { $round }
 stage_to_come = pas encore commencé
 stage_came_before = Avant
 stage_comes_after = Ensuite

@@ -27,8 +27,16 @@ column_scored = Points pour et contre
 column_scored_short = score
 column_sets_short = sets
 column_points_a_match = Points par match
-season_figure_points = points
-season_figure_sets = sets
+season_figure_points =
+    { $count ->
+        [one] point
+       *[other] points
+    }
+season_figure_sets =
+    { $count ->
+        [one] set
+       *[other] sets
+    }
 season_figure_home_away = domicile, extérieur
 season_most_points = Plus grand nombre de points
 club_figure_scored = points pour et contre
@@ -36,8 +44,8 @@ club_figure_sets = sets gagnés et perdus
 club_figure_results_without_draws = gagnés, perdus
 club_figure_win_percentage = matchs gagnés
 percentage = { $number } %
-strip_label_points = Différence de points par match, { $club } : { $played } joués, { $won } gagnés, { $drawn } nuls, { $lost } perdus.
-strip_label_sets = Différence de sets par match, { $club } : { $played } joués, { $won } gagnés, { $drawn } nuls, { $lost } perdus.
+strip_label_points = Différence de points par match, { $club } : joués { $played }, gagnés { $won }, nuls { $drawn }, perdus { $lost }.
+strip_label_sets = Différence de sets par match, { $club } : joués { $played }, gagnés { $won }, nuls { $drawn }, perdus { $lost }.
 strip_key_length_points = Longueur : différence de points
 strip_key_length_sets = Longueur : différence de sets
 
@@ -52,6 +60,8 @@ period_period = Période { $number }
 period_set = Set { $number }
 period_overtime = Prolongation { $number }
 period_overtime_short = p{ $number }
+period_shoot_out = Tirs au but
+period_shoot_out_short = tab
 match_missing_periods = score par période
 match_missing_sets = scores des sets
 match_after_regular_time = Après le temps réglementaire { $score }

@@ -75,6 +75,7 @@ story_beside = Bij dit verhaal
 story_as_it_stood = Zoals het stond
 story_stood_caption = Stand { $competition } op { $date }, plaats { $first } tot { $last }
 story_stood_after = Na { $round }.
+story_stood_after_in_stage = { $stage }, na { $round }.
 story_stood_note = Dit is de stand van de dag van dit verhaal; ze verandert niet meer.
 story_stood_today = De stand van vandaag
 story_who_is_who = Wie is wie
@@ -118,6 +119,7 @@ claim_table_without_round = Stand { $competition }, op { $date }.
 claim_table_after_round = Stand { $competition }, na { $round }.
 claim_line = { $club }: { $rank }, { $points } uit { $matches }, { $results }, doelpunten { $goals }.
 claim_other_line = { $club }: { $rank }, { $points }.
+claim_place_of_season = Over het hele seizoen: { $rank }.
 claim_points_of =
     { $count ->
         [one] Dat is { $count } punt op { $of }.
@@ -207,7 +209,7 @@ person_as_player = Speler
 person_as_coach = Trainer
 person_as_official = Wedstrijdleiding
 person_as_staff = Bestuur en staf
-person_record_only_where_known = Een balans staat er alleen waar het archief alle uitslagen heeft.
+person_record_only_where_known = Geteld is alleen wat in het archief staat.
 person_record_at = Balans bij { $club }
 person_record_caption = Wedstrijden van { $club } onder { $person }
 person_record_total = Totaal
@@ -220,13 +222,13 @@ person_on_the_pitch_caption = Wedstrijden en doelpunten van { $person } per seiz
 person_on_the_pitch_note = Alleen wat in het archief staat. Een lege plek is geen nul: dan weten we het niet.
 person_line_ups_known =
     { $count ->
-        [one] opstelling bekend van { $known } van { $count } wedstrijd
-       *[other] opstellingen bekend van { $known } van { $count } wedstrijden
+        [one] opstelling bekend in { $known } van { $count } wedstrijd
+       *[other] opstellingen bekend in { $known } van de { $count } wedstrijden
     }
 person_scorers_known =
     { $count ->
-        [one] doelpuntenmakers bekend van { $known } van { $count } wedstrijd
-       *[other] doelpuntenmakers bekend van { $known } van { $count } wedstrijden
+        [one] doelpuntenmakers bekend in { $known } van { $count } wedstrijd
+       *[other] doelpuntenmakers bekend in { $known } van de { $count } wedstrijden
     }
 person_goals_from_penalties =
     { $count ->
@@ -242,8 +244,8 @@ person_as_referee = Als scheidsrechter
 person_as_referee_caption = Wedstrijden van { $person } als scheidsrechter, { $season }
 person_cards_known =
     { $count ->
-        [one] kaarten bekend van { $known } van { $count } wedstrijd
-       *[other] kaarten bekend van { $known } van { $count } wedstrijden
+        [one] kaarten bekend in { $known } van { $count } wedstrijd
+       *[other] kaarten bekend in { $known } van de { $count } wedstrijden
     }
 person_nothing_to_count = Van { $person } staat er in het archief niets om te tellen.
 person_from_round = { $stage }, vanaf { $round }
@@ -309,7 +311,11 @@ club_first_team = Eerste ploeg
 club_other_teams = Andere ploegen
 club_season_at_a_glance = Seizoen { $season } in één oogopslag
 club_figure_rank = na { $round }
-club_figure_points = punten
+club_figure_points =
+    { $count ->
+        [one] punt
+       *[other] punten
+    }
 club_figure_results = gewonnen, verloren, gelijk
 club_figure_goals = doelpunten voor en tegen
 club_figure_points_per_match = punten per wedstrijd
@@ -373,8 +379,8 @@ duel_at = bij { $club }
 duel_last = Laatste duel
 duel_next = Volgend duel
 duel_biggest_win = Grootste zege van { $club }
-duel_run_winning = { $club } won op rij
-duel_run_unbeaten = { $club } bleef ongeslagen
+duel_run_winning = Langste zegereeks van { $club }
+duel_run_unbeaten = Langste ongeslagen reeks van { $club }
 duel_stands_out = Wat opvalt
 duel_stands_out_note = Zeges in competitie en beker, reeksen in de competitie; alleen wat op het veld gebeurde.
 duel_all = Alle duels
@@ -468,8 +474,16 @@ match_unchanged = gelijk gebleven
 match_previous_meetings = Vorige ontmoetingen
 match_no_previous_meetings = Het archief kent geen vroegere ontmoetingen.
 match_meetings_since = Competitie sinds { $year }
-match_meetings_won = { $club } won
-match_meetings_drawn = gelijk
+match_meetings_won =
+    { $count ->
+        [one] { $club } won
+       *[other] { $club } won
+    }
+match_meetings_drawn =
+    { $count ->
+        [one] gelijk
+       *[other] gelijk
+    }
 match_stories_around = Verhalen rond deze wedstrijd
 match_why_preview = Vooraf
 match_why_live = Liveverslag
@@ -520,8 +534,16 @@ season_final_table = Eindstand
 season_final_table_caption = Eindstand { $competition } { $season }
 season_group_table = Stand groep { $group }
 season_in_figures = In cijfers
-season_figure_matches = wedstrijden
-season_figure_goals = doelpunten
+season_figure_matches =
+    { $count ->
+        [one] wedstrijd
+       *[other] wedstrijden
+    }
+season_figure_goals =
+    { $count ->
+        [one] doelpunt
+       *[other] doelpunten
+    }
 season_figure_goals_per_match = per wedstrijd
 season_figure_home_draw_away = thuis, gelijk, uit
 season_positions = Plaats per speeldag
@@ -559,7 +581,7 @@ season_points_given =
 season_withdrawn = { $club } trok zich terug
 season_points_halved = Punten gehalveerd bij het begin van deze fase.
 season_points_carried = Met de punten van de vorige fase.
-season_order_note = Bij gelijke punten telt eerst { $first }, dan { $second }.
+season_order_note = Bij gelijke punten: eerst { $first }, dan { $second }.
 season_tied = gedeeld
 round_title = { $competition } { $season }, { $round }
 round_previous = Vorige speeldag
@@ -574,10 +596,11 @@ season_biggest_win = Grootste zege
 season_most_goals = Meeste doelpunten
 season_clubs_in_season = De clubs in dit seizoen
 season_stories = Verhalen
-season_order_note_one = Bij gelijke punten telt { $first }.
+season_order_note_one = Bij gelijke punten: { $first }.
 stage_description = { $stage }, { $season }: stand, speeldagen en uitslagen.
 stage_description_knock_out = { $stage }, { $season }: rondes en uitslagen.
 stage_ended = afgelopen
+stage_last_round = laatst gespeeld: { $round }
 stage_to_come = nog niet begonnen
 stage_came_before = Daarvoor
 stage_comes_after = Daarna

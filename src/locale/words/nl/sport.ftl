@@ -104,8 +104,6 @@ column_form = Laatste vijf
 column_form_short = vorm
 column_goals = Doelpunten
 column_goals_short = doelp.
-column_results = Gewonnen, verloren, gelijk
-column_results_short = m+ m− m=
 column_points_per_match = Punten per wedstrijd, 3 voor winst
 column_points_per_match_short = ptn/m
 column_league_matches = Competitiewedstrijden
@@ -165,7 +163,7 @@ wins_on_penalties_short = w.n.s. { $score }
 after_overtime = na verlenging
 after_overtime_short = n.v.
 after_shoot_out = na shoot-out
-won_by_coin = beslist door het muntje
+won_by_coin = beslist door kop of munt
 won_by_lots = beslist door loting
 won_by_away_goals = door uitdoelpunten
 replay = replay
@@ -288,7 +286,7 @@ zone_of_rank = { $rank } { $zone }
 zone_from_here = Vanaf hier: { $zone }
 
 ## What decides between equal clubs
-criterion_points = punten
+criterion_points = de punten
 criterion_wins = het aantal zeges
 criterion_wins_in_time = het aantal zeges in de reguliere speeltijd
 criterion_goal_difference = het doelsaldo
@@ -304,8 +302,8 @@ criterion_away_goals = de uitdoelpunten
 criterion_away_wins = de uitzeges
 criterion_head_to_head = de onderlinge duels
 criterion_rank = de plaats in de vorige fase
-criterion_unrounded_points = de punten voor afronding
-criterion_points_per_match = punten per wedstrijd
+criterion_unrounded_points = de punten voor de afronding
+criterion_points_per_match = de punten per wedstrijd
 criterion_win_percentage = het winstpercentage
 criterion_set_ratio = de setverhouding
 criterion_point_ratio = de puntenverhouding

@@ -27,8 +27,16 @@ column_scored = Punten voor en tegen
 column_scored_short = score
 column_sets_short = sets
 column_points_a_match = Punten per wedstrijd
-season_figure_points = punten
-season_figure_sets = sets
+season_figure_points =
+    { $count ->
+        [one] punt
+       *[other] punten
+    }
+season_figure_sets =
+    { $count ->
+        [one] set
+       *[other] sets
+    }
 season_figure_home_away = thuis, uit
 season_most_points = Meeste punten
 club_figure_scored = punten voor en tegen
@@ -52,6 +60,8 @@ period_period = Periode { $number }
 period_set = Set { $number }
 period_overtime = Verlenging { $number }
 period_overtime_short = v{ $number }
+period_shoot_out = Shoot-out
+period_shoot_out_short = so
 match_missing_periods = stand per periode
 match_missing_sets = standen van de sets
 match_after_regular_time = Na de reguliere speeltijd { $score }
@@ -71,7 +81,7 @@ level_wins_in_time = evenveel zeges in de reguliere speeltijd ({ $value })
 level_goal_difference = hetzelfde doelsaldo ({ $value })
 level_point_difference = hetzelfde puntensaldo ({ $value })
 level_set_difference = hetzelfde setsaldo ({ $value })
-level_goal_average = dezelfde verhouding van doelpunten ({ $value })
+level_goal_average = hetzelfde doelgemiddelde ({ $value })
 level_point_ratio = dezelfde puntenverhouding ({ $value })
 level_set_ratio = dezelfde setverhouding ({ $value })
 level_goals = evenveel doelpunten ({ $value })
@@ -97,7 +107,7 @@ behind_wins_in_time = minder zeges in de reguliere speeltijd
 behind_goal_difference = een minder goed doelsaldo
 behind_point_difference = een minder goed puntensaldo
 behind_set_difference = een minder goed setsaldo
-behind_goal_average = een minder goede verhouding van doelpunten
+behind_goal_average = een minder goed doelgemiddelde
 behind_point_ratio = een minder goede puntenverhouding
 behind_set_ratio = een minder goede setverhouding
 behind_goals = minder doelpunten
@@ -112,7 +122,7 @@ behind_away_scored = minder gescoord in uitwedstrijden
 behind_away_wins = minder uitzeges
 behind_tries = minder try’s
 behind_try_difference = een minder goed trysaldo
-behind_fair_play = minder goed in fair play
+behind_fair_play = lager in het fairplayklassement
 behind_opponents_points = tegenstanders met samen minder punten
 behind_opponents_goal_difference = tegenstanders met samen een minder goed saldo
 behind_opponents_goals = tegenstanders met samen minder doelpunten
@@ -126,8 +136,8 @@ tie_break_at_once = { $rank }. { $club }, achter { $other }: { $reason }.
 tie_numbers = { $what }: { $below } tegen { $above }
 tie_in_meetings = { $what } in de onderlinge duels
 tie_meetings_of = Onderlinge duels van { $clubs }, { $criterion }: { $values }.
-tie_lost_decider = verloor de beslissing ({ $stage })
-tie_lower_in = lager geëindigd in de beslissing ({ $stage })
+tie_lost_decider = verloor het beslissende duel ({ $stage })
+tie_lower_in = lager geëindigd in de beslissende fase ({ $stage })
 tie_by_lots = verloor de loting
 tie_by_play_off = verloor de beslissingswedstrijd
 tie_by_decision = lager gezet door een beslissing
@@ -136,7 +146,7 @@ tie_shared =
         [one] Niets scheidt { $clubs }: plaats { $rank }.
        *[other] Niets scheidt { $clubs }: ze delen plaats { $rank }.
     }
-order_of_criteria = Eerst telt { $first }, dan { $rest }.
+order_of_criteria = Volgorde: eerst { $first }, dan { $rest }.
 
 ## Matches in hand
 games_played_first =

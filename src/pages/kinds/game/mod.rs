@@ -19,6 +19,7 @@ use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates::{self, When};
+use crate::pages::parts::figures::{meetings_drawn, meetings_won};
 use crate::pages::parts::game::{
     Duel, ScoreView, duel, occasion, remarks, score_that_counts, score_view, title,
 };
@@ -73,7 +74,7 @@ struct Meetings<'a> {
     /// `Competitie sinds 2023`; only of league matches.
     since: Option<String>,
     /// Won by the home side, drawn, won by the away side, each with its words.
-    figures: Vec<(String, usize)>,
+    figures: Vec<(String, String)>,
     /// The latest first.
     games: Vec<Duel<'a>>,
     /// The page of the two clubs, once they met.
@@ -235,15 +236,12 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
     let kind = kind_of(archive, id);
     let earlier = context.facts.earlier_meetings(archive, id).iter().copied();
     let games: Vec<Id<Match>> = earlier.filter(|earlier| kind_of(archive, *earlier) == kind).collect();
-    let won_by = |club: Id<Club>, result: Outcome| {
-        games.iter().filter(|earlier| outcome(&archive.matches[**earlier], club) == Some(result)).count()
+    let ended = |club: Id<Club>, result: Outcome| {
+        games.iter().filter(|earlier| outcome(&archive.matches[**earlier], club) == Some(result)).count() as u32
     };
-    let won = |club: Id<Club>| {
-        let words = context.locale.words("match_meetings_won", &[("club", Arg::Text(context.club(club).name))]);
-        (words, won_by(club, Outcome::Won))
-    };
+    let won = |club: Id<Club>| meetings_won(context, club, ended(club, Outcome::Won));
     let has_draws = archive.stages[game.stage].sport.has_draws();
-    let drawn = has_draws.then(|| (context.word("match_meetings_drawn").to_owned(), won_by(game.home, Outcome::Drawn)));
+    let drawn = has_draws.then(|| meetings_drawn(context, ended(game.home, Outcome::Drawn)));
     let counted = games.iter().any(|earlier| archive.matches[*earlier].is_decided());
     let first_year = games.first().and_then(|first| archive.matches[*first].kick_off.day()).map(|day| day.year());
     let since = first_year.filter(|_| kind == CompetitionKind::League).map(|year| {

@@ -56,7 +56,15 @@ pub(super) fn periods<'a>(context: &'a PageContext<'a>, game: &Match) -> Option<
         (_, _) => ("period_period", "match_by_period"),
     };
     let regular = score.parts.len() - overtimes(score, sport.parts.into());
+    // Behind level overtimes, if there were any, what is not level is the shoot-out itself.
+    let ends_in_shoot_out = score.decided_in == DecidedIn::ShootOut
+        && regular < score.parts.len()
+        && score.parts.last().is_some_and(|last| last.home != last.away);
     let head = |place: usize| {
+        if ends_in_shoot_out && place + 1 == score.parts.len() {
+            let [short, full] = ["period_shoot_out_short", "period_shoot_out"].map(|key| context.word(key).to_owned());
+            return PeriodHead { short, full };
+        }
         let (key, number) = if place < regular { (word, place + 1) } else { ("period_overtime", place + 1 - regular) };
         let number = number.to_string();
         let args = [("number", Arg::Text(&number))];

@@ -15,7 +15,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::{ArchivePeriod, PageKey};
 use crate::pages::parts::dates::When;
 use crate::pages::parts::game::{Plate, plate};
-use crate::pages::parts::person::{Name, PersonLink, last_spell, named, person_as, person_on, role_name};
+use crate::pages::parts::person::{Name, PersonLink, last_spell, named, person_as, person_on, role_at_club, role_name};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 
 /// How many stories follow the first.
@@ -208,10 +208,7 @@ fn person_now<'a>(
     let Some(spell) = last_spell(context, person, day, club) else { return person_on(context, person, day, club) };
     let link = person_as(context, person, spell);
     let Some(elsewhere) = spell.club.filter(|other| Some(*other) != club) else { return link };
-    let role = role_name(context, person, spell);
-    let at_club = [("role", Arg::Text(&role)), ("club", Arg::Text(context.club(elsewhere).name))];
-    let role = context.locale.words("person_role_at_club", &at_club);
-    PersonLink { role, ..link }
+    PersonLink { role: role_at_club(context, &role_name(context, person, spell), elsewhere), ..link }
 }
 
 /// The years that have stories, newest first.

@@ -17,6 +17,17 @@ const HEADING: usize = 29;
 /// Between the last row of a line and the next heading.
 const GAP: usize = 10;
 
+/// A letter in per cent of the narrowest screen.
+const NARROW_LETTER: f64 = 2.1;
+
+/// Where the text of a bar stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Before,
+    Behind,
+    Inside,
+}
+
 /// What the component `life_line` draws. Places from left are in per cent of the width.
 #[derive(Debug, Serialize)]
 pub(super) struct LifeLine {
@@ -54,8 +65,12 @@ struct LifeBar {
     y: usize,
     width: f64,
     class: &'static str,
-    /// The text stands before the bar, or behind it.
+    /// The text stands before the bar; else behind it, or inside.
     before: bool,
+    /// The text stands on a bar that is filled.
+    on_fill: bool,
+    /// There is no room for the years as well: the axis tells them, and the table below.
+    crowded: bool,
     text_x: f64,
     text_y: usize,
     name: String,
@@ -162,17 +177,30 @@ fn bar(
         (Line::Coach | Line::Staff | Line::Official, false) => "bar coach",
         (Line::Coach | Line::Staff | Line::Official, true) => "bar now",
     };
-    // Text stands where there is room: behind a bar in the left half, before one in the right half.
-    let before = to > 52.0;
+    let years = years(context, spell);
+    // Text stands where there is room: behind a bar in the left half, before one in the right half; of a long bar wherever
+    // there is most of it, on a phone.
+    let wanted = NARROW_LETTER * (name.chars().count() + 1 + years.chars().count()) as f64;
+    let rooms = [(Place::Before, from), (Place::Behind, 100.0 - to), (Place::Inside, to - from)];
+    let (usual, room) = if to > 52.0 { rooms[0] } else { rooms[1] };
+    let (place, room) = match room >= wanted {
+        true => (usual, room),
+        false => rooms.into_iter().max_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((usual, room)),
+    };
     LifeBar {
         x: from,
         y,
         width: ((to - from) * 10.0).round() / 10.0,
         class,
-        before,
-        text_x: if before { from } else { to },
+        before: place == Place::Before,
+        crowded: room < wanted,
+        on_fill: place == Place::Inside && Line::of(&spell.role) != Line::Player,
+        text_x: match place {
+            Place::Before | Place::Inside => from,
+            Place::Behind => to,
+        },
         text_y: y + 11,
         name,
-        years: years(context, spell),
+        years,
     }
 }

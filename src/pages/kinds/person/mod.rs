@@ -14,7 +14,7 @@ use self::life_line::{LifeLine, life_line};
 use self::on_the_pitch::{RefereedView, on_the_pitch, refereed_seasons};
 use self::portrait::facts;
 use self::record::{ClubRecord, records};
-use self::spells::{SpellGroup, spell_groups};
+use self::spells::{SpellGroup, custom_of_results, spell_groups};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Id, Match, Person, Spell, Subject};
 use crate::facts::{Facts, Outcome, SpellOf, outcome, refereed};
@@ -23,7 +23,7 @@ use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{ClubGame, Duel, club_game, duel};
-use crate::pages::parts::record::RecordTable;
+use crate::pages::parts::record::{OutcomesHead, RecordTable, outcomes_head};
 use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
@@ -55,8 +55,8 @@ pub struct View<'a> {
     facts: Vec<Fact<'a>>,
     life_line: Option<LifeLine>,
     spells: Vec<SpellGroup<'a>>,
-    /// False when no spell has matches of its own: then the table has no columns for them.
-    spells_counted: bool,
+    /// None when no spell has matches of its own: then the table has no columns for them.
+    spells_results: Option<OutcomesHead>,
     spells_caption: String,
     records: Vec<ClubRecord<'a>>,
     stories: StoriesOf<'a>,
@@ -100,7 +100,8 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let mut biography = record_prose(context, &person.biography, name);
     let lead = biography.take_lead();
-    let spells = spell_groups(context, id);
+    let custom = custom_of_results(context, id);
+    let spells = spell_groups(context, id, custom);
     let mut appearances: Vec<Duel<'a>> = named_in(context, id).into_iter().map(|game| duel(context, game)).collect();
     let earlier_appearances = appearances.split_off(appearances.len().min(OPEN_MATCHES));
     let earlier = [("count", Arg::Number(earlier_appearances.len() as i64))];
@@ -113,7 +114,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         biography,
         facts: facts(context, id),
         life_line: life_line(context, id),
-        spells_counted: spells.iter().any(SpellGroup::is_counted),
+        spells_results: custom.map(|custom| outcomes_head(context, custom)),
         spells,
         spells_caption: context.locale.words("person_spells_caption", &[("person", Arg::Text(name))]),
         records: records(context, id),

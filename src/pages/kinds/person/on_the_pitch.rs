@@ -18,7 +18,7 @@ use crate::records::values::CompetitionKind;
 pub(super) struct RefereedView<'a> {
     /// `Pro League 2024-25`
     season: Name<'a>,
-    /// `12 wedstrijden; kaarten bekend van 3 van 12 wedstrijden`
+    /// `12 wedstrijden; kaarten bekend in 3 van de 12 wedstrijden`
     summary: String,
     /// The last match first.
     table: RecordTable<'a>,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::archive::{Id, Person, Role, Spell};
-use crate::facts::SpellOf;
+use crate::facts::{Record, SpellOf};
 use crate::locale::{Arg, Family, Lower, Upper};
 use crate::pages::context::PageContext;
 use crate::pages::parts::columns::Custom;
@@ -66,28 +66,42 @@ struct SpellRow<'a> {
     outcomes: String,
 }
 
-impl SpellGroup<'_> {
-    /// Whether a match is counted for any spell: only of those who led a team.
-    pub(super) fn is_counted(&self) -> bool {
-        self.rows.iter().any(|row| !row.played.is_empty())
-    }
+/// How the results of all spells are printed: as the club does whose team somebody led last. None when no match is counted
+/// for any spell, as of those who never led a team.
+pub(super) fn custom_of_results<'a>(context: &PageContext<'a>, id: Id<Person>) -> Option<Custom<'a>> {
+    let spells = context.archive.people[id].spells.iter().enumerate().rev();
+    let mut counted = spells.filter(|(at, _)| record(context, SpellOf { person: id, spell: *at }).is_some());
+    counted.find_map(|(_, spell)| spell.club).map(|club| Custom::of_club(context, club))
 }
 
-pub(super) fn spell_groups<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Vec<SpellGroup<'a>> {
+pub(super) fn spell_groups<'a>(
+    context: &'a PageContext<'a>,
+    id: Id<Person>,
+    custom: Option<Custom<'_>>,
+) -> Vec<SpellGroup<'a>> {
     let spells = &context.archive.people[id].spells;
     let lines = [Line::Coach, Line::Staff, Line::Official, Line::Player];
     let groups = lines.into_iter().map(|line| {
         let of_line = spells.iter().enumerate().rev().filter(|(_, spell)| Line::of(&spell.role) == line);
-        let rows = of_line.map(|(at, spell)| row(context, SpellOf { person: id, spell: at }, spell));
+        let rows = of_line.map(|(at, spell)| row(context, SpellOf { person: id, spell: at }, spell, custom));
         SpellGroup { heading: context.word(line.heading()), rows: rows.collect() }
     });
     groups.filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn row<'a>(context: &'a PageContext<'a>, of: SpellOf, spell: &'a Spell) -> SpellRow<'a> {
+/// The league matches of a team under somebody.
+fn record(context: &PageContext<'_>, of: SpellOf) -> Option<Record> {
     let coached = context.facts.coaching(of);
-    let record = coached.map(|coached| coached.record.league.total()).filter(|record| !record.is_empty());
-    let custom = spell.club.map(|club| Custom::of_club(context, club));
+    coached.map(|coached| coached.record.league.total()).filter(|record| !record.is_empty())
+}
+
+fn row<'a>(
+    context: &'a PageContext<'a>,
+    of: SpellOf,
+    spell: &'a Spell,
+    custom: Option<Custom<'_>>,
+) -> SpellRow<'a> {
+    let record = record(context, of);
     let role = role_name(context, of.person, spell);
     SpellRow {
         years: years(context, spell),
