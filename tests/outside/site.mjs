@@ -1,0 +1,89 @@
+// What every check in a browser shares: the built site on loopback, Chromium, and which pages there are.
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { chromium } from "playwright-core";
+
+import { fail, files } from "./pages.mjs";
+import { serve } from "./server.mjs";
+
+/** Debian's place first, then the first of its names on the PATH. */
+export function chromiumProgram() {
+  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
+  const programs = ["chromium", "chromium-browser"].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return programs.find((program) => existsSync(program)) ?? fail(["there is no chromium in /usr/bin or on the PATH"]);
+}
+
+export const CHROMIUM_FLAGS = [
+  "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The fullest page of each kind and language: where a layout breaks, it breaks there. */
+function samples(folder) {
+  const chosen = new Map();
+  const all = files(folder, ".html");
+  for (const file of all) {
+    const text = readFileSync(join(folder, file), "utf8");
+    const kind = text.match(/<body\b[^>]*?\sdata-kind="?([\w-]+)/)?.[1];
+    if (!kind) continue;
+    const language = text.match(/<html\b[^>]*?\slang="?([\w-]+)/)?.[1] ?? "none";
+    const size = statSync(join(folder, file)).size;
+    const name = `${kind}-${language}`;
+    if (!(chosen.get(name)?.size >= size)) chosen.set(name, { name, kind, language, file, size });
+  }
+  return { chosen: [...chosen.values()], pages: all.length };
+}
+
+/**
+ * Reads the command line, serves the site and starts Chromium.
+ *
+ *     node PROGRAM FOLDER [--base /PATH/] [--port N]
+ *
+ * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port.
+ */
+export async function visit() {
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      base: { type: "string", default: "/" },
+      port: { type: "string" },
+    },
+  });
+  const [folder] = positionals;
+  if (!folder) fail(["usage: node PROGRAM FOLDER [--base /PATH/] [--port N]"]);
+  const base = options.base.endsWith("/") ? options.base : `${options.base}/`;
+  const { chosen, pages } = samples(folder);
+  const home = chosen.find((sample) => sample.file === "index.html");
+  if (!home) fail([`${folder}: no index.html with <body data-kind>, in ${pages} pages`]);
+  const own = options.port ? undefined : await serve(folder, base);
+  const origin = own?.origin ?? `http://127.0.0.1:${options.port}`;
+  // Without its sandbox, because Chromium refuses to start as root with it; it sees no page but ours.
+  const browser = await chromium.launch({ executablePath: chromiumProgram(), chromiumSandbox: false, args: CHROMIUM_FLAGS });
+
+  return {
+    folder, base, origin, browser,
+    /** One sample of each kind and language: { name, kind, language, file, size }. */
+    chosen,
+    /** The site's main language. */
+    language: home.language,
+
+    /** The fullest page of a kind in the main language. */
+    sample(kind) {
+      return chosen.find((found) => found.kind === kind && found.language === home.language);
+    },
+
+    /** Where a file is found; a page for what is not there is found by asking for what is not there. */
+    address({ kind, file }) {
+      if (kind === "not-found") return `${origin}${base}no-such-page/`;
+      return `${origin}${base}${encodeURI(file.replace(/(^|\/)index\.html$/, "$1"))}`;
+    },
+
+    async leave() {
+      await browser.close();
+      own?.server.close();
+    },
+  };
+}
