@@ -1,16 +1,19 @@
 //! The pipeline on one screen: content to archive, archive to pages, pages to files. Each step is one call, and each is
 //! timed.
 
+mod images;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use images::{put_cards, put_pictures};
 use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, assemble};
-use crate::facts::{Facts, check_claims, check_tables, pictures_shown};
+use crate::facts::{Facts, check_claims, check_tables};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
@@ -97,7 +100,7 @@ pub struct Built {
     pub redirects: usize,
     /// Stories whose table of their own moment is another one than the build before gave them.
     pub restated: Vec<Restated>,
-    /// Files that are no pages: data of stories, style sheets, fonts, pictures.
+    /// Files that are no pages: data of stories, style sheets, fonts, pictures, cards.
     pub other_files: usize,
 }
 
@@ -112,7 +115,6 @@ impl Built {
 pub enum BuildError {
     Template(TemplateFault),
     Output(OutputError),
-    Picture(ReadError),
 }
 
 impl std::fmt::Display for BuildError {
@@ -120,7 +122,6 @@ impl std::fmt::Display for BuildError {
         match self {
             BuildError::Template(fault) => fault.fmt(out),
             BuildError::Output(error) => error.fmt(out),
-            BuildError::Picture(error) => error.fmt(out),
         }
     }
 }
@@ -130,7 +131,7 @@ impl std::error::Error for BuildError {}
 /// Turns sound content into the files of the site and puts them into `sink`, whose commit is the caller's.
 ///
 /// # Errors
-/// When a template is at fault, a picture cannot be read, or a file cannot be written. The sink then holds a part of the
+/// When a template is at fault, an image cannot be made, or a file cannot be written. The sink then holds a part of the
 /// site and must not be committed.
 ///
 /// # Panics
@@ -170,7 +171,10 @@ pub fn build(
     })?;
     let stories = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
     let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
-    let other_files = story_files + timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let other_files = story_files
+        + timings.time("files", || put_other_files(archive, theme, sink))?
+        + timings.time("pictures", || put_pictures(archive, content, sink))?
+        + timings.time("cards", || put_cards(plan, &desk, &renderer, sink))?;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
@@ -199,18 +203,13 @@ fn put_story_json(
         .collect()
 }
 
-/// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.
-fn put_other_files(archive: &Archive, content: &Path, theme: Theme, sink: &dyn Sink) -> Result<usize, BuildError> {
+/// Puts what is no page: the theme's files, the clubs' colours, and what hosts look for.
+fn put_other_files(archive: &Archive, theme: Theme, sink: &dyn Sink) -> Result<usize, BuildError> {
     let mut files: Vec<(String, Vec<u8>)> =
         static_files(theme.files).into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect();
     files.push(("clubs.css".to_owned(), clubs_css(archive).into_bytes()));
     // GitHub Pages leaves out names that begin with an underscore unless this file is there.
     files.push((".nojekyll".to_owned(), Vec::new()));
-    for picture in pictures_shown(archive).into_iter().map(|id| &archive.pictures[id]) {
-        let path = content.join(&picture.image);
-        let bytes = std::fs::read(&path).map_err(|cause| BuildError::Picture(ReadError { path, cause }))?;
-        files.push((picture.image.clone(), bytes));
-    }
     let count = files.len();
     for (path, bytes) in files {
         let path = OutputPath::new(path).map_err(BuildError::Output)?;

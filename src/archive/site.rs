@@ -29,6 +29,8 @@ pub struct Site {
     pub foot_menu: Vec<MenuEntry>,
     pub mention_links: MentionLinks,
     pub allow_raw_html: bool,
+    /// Whether stories and matches have cards for social networks.
+    pub cards: bool,
     /// Further schemes of `ids`, each with its address that holds `{id}`.
     pub id_schemes: Vec<(String, String)>,
     /// How grave a fault is here, where the site says so.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::context::PageContext;
 use super::key::PageKey;
 use super::plan::Page;
+use super::social::{Social, social};
 use crate::archive::Archive;
 use crate::locale::{Arg, Language};
 
@@ -50,6 +51,8 @@ pub struct Head<'a> {
     pub alternates: Vec<Alternate>,
     /// The page in each of its languages, this one included, for readers; empty when it has one language.
     pub languages: Vec<LanguageLink<'a>>,
+    /// What is shown of it where it is shared.
+    pub social: Social<'a>,
 }
 
 /// For `<link rel="alternate" hreflang>`.
@@ -73,8 +76,9 @@ pub struct LanguageLink<'a> {
     pub current: bool,
 }
 
-pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'a>) -> Head<'a> {
+pub(super) fn head<'a>(context: &'a PageContext<'a>, page: &'a Page, about: About<'a>) -> Head<'a> {
     let site = &context.archive.site;
+    let social = social(context, page, &about);
     let versions = versions(context, page);
     let title = if about.title.is_empty() {
         Cow::Borrowed(context.text(&site.title))
@@ -112,6 +116,7 @@ pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'
         listed: page.key != PageKey::NotFound,
         alternates,
         languages: languages.collect(),
+        social,
     }
 }
 

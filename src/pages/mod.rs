@@ -8,6 +8,7 @@
 //! reads no file, asks no clock and knows nothing of template syntax.
 
 mod address;
+mod cards;
 mod claims_report;
 mod clubs_css;
 mod context;
@@ -21,6 +22,7 @@ mod prose;
 mod redirects;
 mod shared;
 mod site_view;
+mod social;
 mod story_json;
 mod table_report;
 mod table_text;
@@ -28,16 +30,19 @@ mod table_text;
 mod tests;
 
 pub use address::{Address, Addresses};
+pub use cards::{CARD_TEMPLATES, Card, CardView};
 pub use clubs_css::clubs_css;
 pub use context::PageContext;
 pub use head::{Alternate, Head, LanguageLink};
 pub use key::{ArchivePeriod, PageKey};
 pub use kinds::{Body, PAGE_KINDS, PageKind};
 pub use names_report::NamesReport;
+pub use parts::picture::picture_files;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
+pub use social::{Social, SocialImage};
 pub use story_json::{Restated, StoodReport, StoryJson, restated};
 pub use table_report::{ReportedStanding, TableReport};
 pub use table_text::{RowText, SectionText, TableText};

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::address::{Address, Addresses, address};
+use super::cards::{Card, card};
 use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
@@ -181,6 +182,11 @@ impl<'a> Desk<'a> {
     pub fn table_texts(&self, table: &LeagueTable) -> Vec<TableText> {
         let (context, _) = &self.languages[0];
         table_texts(context, table)
+    }
+
+    /// The card of a page, where it has one of its own.
+    pub fn card(&self, page: &'a Page) -> Option<Card<'_>> {
+        card(self.context(page.language), &page.key)
     }
 
     /// What the template of a page sees. May be called from several threads at once.

@@ -8,6 +8,7 @@
 mod builtin;
 mod fault;
 mod fingerprint;
+mod lettering;
 mod static_files;
 
 pub use fault::TemplateFault;
@@ -19,7 +20,7 @@ use fingerprint::fingerprint;
 use tera::{Context, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
-use crate::pages::{Desk, Frozen, PAGE_KINDS, Page, RedirectView, View};
+use crate::pages::{CARD_TEMPLATES, Card, Desk, Frozen, PAGE_KINDS, Page, RedirectView, View};
 
 /// The template of former addresses.
 const REDIRECT: &str = "redirect.html";
@@ -56,13 +57,16 @@ impl Templates {
     pub fn load(own: &[(String, String)]) -> Result<Templates, TemplateFault> {
         let mut engine = Tera::new();
         engine.set_fallback_prefixes([builtin::PREFIX]).expect("no template was added yet");
+        engine.autoescape_on([".html", ".svg"]);
+        lettering::register(&mut engine);
         let ours = builtin::TEMPLATES.iter().map(|(name, text)| (format!("{}{name}", builtin::PREFIX), *text));
         let theirs = own.iter().map(|(name, text)| (name.clone(), text.as_str()));
         let templates: Vec<(String, &str)> = ours.chain(theirs).collect();
         let fingerprint = fingerprint(&[&VERSIONS, &templates]);
         engine.add_raw_templates(templates).map_err(|error| TemplateFault::of(&error))?;
-        if let Some(kind) = PAGE_KINDS.iter().find(|kind| !engine.contains_template(kind.template)) {
-            return Err(TemplateFault::without_place(format!("there is no template {}", kind.template)));
+        let wanted = PAGE_KINDS.iter().map(|kind| kind.template).chain(CARD_TEMPLATES);
+        if let Some(template) = wanted.into_iter().find(|template| !engine.contains_template(template)) {
+            return Err(TemplateFault::without_place(format!("there is no template {template}")));
         }
         Ok(Templates { engine, fingerprint })
     }
@@ -79,6 +83,8 @@ impl Templates {
 pub struct Renderer<'t> {
     templates: &'t Templates,
     languages: Vec<(Language, Shared)>,
+    /// Of the versions of whatever draws a card.
+    drawn_by: u128,
 }
 
 struct Shared {
@@ -102,7 +108,7 @@ impl<'t> Renderer<'t> {
             let fingerprint = fingerprint(&[&templates.fingerprint, &words, &site]);
             (language, Shared { words, site, fingerprint })
         });
-        Renderer { templates, languages: languages.collect() }
+        Renderer { templates, languages: languages.collect(), drawn_by: fingerprint(&[&VERSIONS]) }
     }
 
     fn shared(&self, language: Language) -> &Shared {
@@ -128,6 +134,21 @@ impl<'t> Renderer<'t> {
         context.insert("head", &view.head);
         context.insert("page", &view.page);
         self.templates.render(page.kind.template, &context)
+    }
+
+    /// The SVG of a card, with the fingerprint of all that its drawing is made from.
+    ///
+    /// # Errors
+    /// When its template asks for something that its view does not have.
+    pub fn render_card(&self, card: &Card<'_>) -> Result<(String, u128), TemplateFault> {
+        let shared = self.shared(card.language);
+        let mut context = Context::new();
+        context.insert_value("words", shared.words.clone());
+        context.insert_value("site", shared.site.clone());
+        context.insert("card", &card.view);
+        let svg = self.templates.render(card.template, &context)?;
+        let svg = String::from_utf8(svg).expect("templates are texts");
+        Ok((svg.clone(), fingerprint(&[&self.drawn_by, &svg])))
     }
 
     /// The HTML that stands at a former address.

@@ -4,7 +4,8 @@
 use crate::words::{Word, spells, without_tests, words};
 
 /// The layers in the order in which the data travels. Each may use those before it and none after it.
-pub(crate) const LAYERS: [&str; 15] = [
+pub(crate) const LAYERS: [&str; 16] = [
+    "pictures",
     "source",
     "sport",
     "locale",
@@ -22,8 +23,8 @@ pub(crate) const LAYERS: [&str; 15] = [
     "cli",
 ];
 
-/// From records to pages: no IO, no clock, no globals.
-const PURE: [&str; 8] = ["sport", "locale", "records", "importers", "archive", "names", "facts", "pages"];
+/// From records to pages, and what makes images: no IO, no clock, no globals.
+const PURE: [&str; 9] = ["pictures", "sport", "locale", "records", "importers", "archive", "names", "facts", "pages"];
 
 const LONGEST_FILE: usize = 450;
 

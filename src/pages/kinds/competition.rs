@@ -11,6 +11,7 @@ use crate::locale::{Arg, Language};
 use crate::pages::parts::competition::{country, kind_word, level_name};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates::period;
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::Name;
 use crate::pages::parts::season::{
     ClubInSeason, SeasonLine, current_stage, is_over, menu_section, season_line, season_state, winner_word,
@@ -32,6 +33,7 @@ pub struct View<'a> {
     state: String,
     facts: Vec<Fact>,
     website: Option<&'a str>,
+    picture: Option<Figure<'a>>,
     description: Option<ProseView<'a>>,
     latest: Option<Latest<'a>>,
     /// `Kampioen`
@@ -81,6 +83,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
             Crumb::here(title),
         ],
         title,
+        picture: lead(context, competition.picture),
         state: state(context, competition),
         facts: facts(context, competition),
         website: competition.website.as_deref(),

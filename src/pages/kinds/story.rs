@@ -9,6 +9,7 @@ use crate::locale::{Arg, Language};
 use crate::pages::parts::checked::{CheckedLine, checked_lines};
 use crate::pages::parts::dates::{self, When};
 use crate::pages::parts::game::{Plate, plate};
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::{Name, PersonLink, named, person_on};
 use crate::pages::parts::story_line::{StoryBecause, StoryLine, story_line, story_line_because};
 use crate::pages::parts::table::{Table, excerpt, progress_name};
@@ -33,6 +34,7 @@ pub struct View<'a> {
     updates: Vec<LogLine>,
     /// In place of everything else when it was taken back.
     retracted: Option<LogLine>,
+    picture: Option<Figure<'a>>,
     body: ProseView<'a>,
     /// What was counted for its claims.
     checked: Vec<CheckedLine<'a>>,
@@ -140,6 +142,7 @@ fn told<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> View<'a> {
         corrections,
         updates: log(context, &story.updates, "story_added_on"),
         retracted: None,
+        picture: lead(context, story.picture),
         body: prose(context, &story.body, setting),
         checked: checked_lines(context, id),
         matches: facts.matches.iter().map(|game| plate(context, game.game)).collect(),
@@ -164,6 +167,7 @@ fn withdrawn<'a>(context: &'a PageContext<'a>, story: &'a Story, retracted: LogL
         corrections: Vec::new(),
         updates: Vec::new(),
         retracted: Some(retracted),
+        picture: None,
         body: ProseView::default(),
         checked: Vec::new(),
         matches: Vec::new(),

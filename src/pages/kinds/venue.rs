@@ -10,6 +10,7 @@ use crate::pages::parts::club::{ClubLink, LinkedClub};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates;
 use crate::pages::parts::game::{Duel, duel};
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 use crate::records::values::{NameEntry, Slug};
@@ -28,6 +29,7 @@ const MOST_TO_COME: usize = 5;
 pub struct View<'a> {
     title: &'a str,
     crumbs: Vec<Crumb<'a>>,
+    picture: Option<Figure<'a>>,
     description: Option<ProseView<'a>>,
     facts: Vec<Fact<'a>>,
     capacity: Vec<CapacityLine>,
@@ -94,6 +96,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     let description = record_prose(context, &venue.description, title);
     let view = View {
         title,
+        picture: lead(context, venue.picture),
         crumbs: vec![Crumb::to(context.word("venues"), context.link_to(&PageKey::VenueIndex)), Crumb::here(title)],
         description: (!description.is_empty()).then_some(description),
         facts: facts(context, venue),

@@ -1,9 +1,11 @@
-//! The drawn crest of a club: a shield in its colours with its letters on a plate.
+//! The crest of a club: the real one where there is a picture of it, else a shield in its colours with its letters on a plate.
 
 use serde::Serialize;
 
+use super::picture::{Image, image};
 use crate::archive::{Club, Id};
 use crate::pages::context::PageContext;
+use crate::pictures::Frame;
 use crate::records::values::Colour;
 
 /// What the component `crest` draws.
@@ -14,6 +16,8 @@ pub(crate) struct Crest<'a> {
     /// From left to right; none when the colours are not known: then the shield stays plain.
     pub(crate) stripes: Vec<Stripe>,
     pub(crate) letters: &'a str,
+    /// The real one, which takes its place.
+    pub(crate) image: Option<Image<'a>>,
 }
 
 /// A stripe of the shield, in its own measures (64 wide).
@@ -26,7 +30,12 @@ pub(crate) struct Stripe {
 
 pub(crate) fn crest<'a>(context: &PageContext<'a>, id: Id<Club>) -> Crest<'a> {
     let club = &context.archive.clubs[id];
-    Crest { id: format!("cr-{}", club.slug.as_str()), stripes: stripes(&club.colours), letters: context.club(id).code }
+    Crest {
+        id: format!("cr-{}", club.slug.as_str()),
+        stripes: stripes(&club.colours),
+        letters: context.club(id).code,
+        image: club.crest.map(|picture| image(context, picture, Frame::Crest)),
+    }
 }
 
 /// The colours side by side, as they are written.

@@ -23,6 +23,7 @@ pub(crate) mod games_in_hand;
 pub(crate) mod index;
 pub(crate) mod pager;
 pub(crate) mod person;
+pub(crate) mod picture;
 pub(crate) mod positions;
 pub(crate) mod record;
 pub(crate) mod rounds;

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use super::context::PageContext;
 use super::parts::game::Plate;
+use super::parts::picture::Figure;
 use super::parts::story_line::StoryLanguage;
 use super::parts::table::Table;
 use crate::archive::{Id, Prose, Story};
@@ -36,6 +37,7 @@ pub(crate) enum Piece<'a> {
     Html { html: String },
     Table { table: Table<'a> },
     Match { plate: Plate<'a> },
+    Figure { figure: Figure<'a> },
     Embed { link: String, title: String },
 }
 

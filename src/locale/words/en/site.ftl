@@ -215,3 +215,8 @@ feed_stories = { $site }: stories
 feed_about = { $site }: stories about { $subject }
 calendar_of = { $site }: matches { $subject }
 calendar_add = Fixtures as a calendar
+
+# Pictures
+picture_by = Picture:
+picture_public_domain = public domain
+picture_all_rights_reserved = all rights reserved

@@ -215,3 +215,8 @@ feed_stories = { $site } : articles
 feed_about = { $site } : articles, { $subject }
 calendar_of = { $site } : matchs, { $subject }
 calendar_add = Calendrier en agenda
+
+# Pictures
+picture_by = Image :
+picture_public_domain = domaine public
+picture_all_rights_reserved = tous droits réservés

@@ -215,3 +215,8 @@ feed_stories = { $site }: verhalen
 feed_about = { $site }: verhalen over { $subject }
 calendar_of = { $site }: wedstrijden { $subject }
 calendar_add = Kalender als agenda
+
+# Pictures
+picture_by = Beeld:
+picture_public_domain = publiek domein
+picture_all_rights_reserved = alle rechten voorbehouden

@@ -23,6 +23,7 @@ use crate::pages::parts::figures::{meetings_drawn, meetings_won};
 use crate::pages::parts::game::{
     Duel, ScoreView, duel, occasion, remarks, score_that_counts, score_view, title,
 };
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::Name;
 use crate::pages::parts::story_line::{StoryBecause, story_line_because};
 use crate::records::values::{CompetitionKind, MatchRole};
@@ -51,6 +52,7 @@ pub struct View<'a> {
     /// `Pro League, speeldag 27`
     round: Name<'a>,
     season: Name<'a>,
+    picture: Option<Figure<'a>>,
     known: Option<Known<'a>>,
     periods: Option<Periods<'a>>,
     details: Details<'a>,
@@ -142,6 +144,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         neutral: game.neutral,
         round: Name { name: round_words.into(), link: round_link },
         season: Name { name: context.season_name(game.season).into(), link: context.link(&PageKey::Season(game.season)) },
+        picture: lead(context, game.picture),
         known: known(context, game),
         periods: periods(context, game),
         details: details(context, id),
