@@ -1,5 +1,6 @@
 //! The letters of cards: the typeface of the theme, which is compiled in, and how wide a line of it is.
 
+use std::ops::RangeInclusive;
 use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::fontdb::{Database, Source};
@@ -53,17 +54,30 @@ pub fn can_write(text: &str) -> bool {
     text.chars().all(|letter| !letter.is_alphanumeric() || letters.map(letter).is_some())
 }
 
-/// The text in at most `most` lines of this width, with the largest letters that let it fit. What does not fit with the
-/// smallest ends in an ellipsis.
-pub fn fit_lines(text: &str, width: f64, most: usize, sizes: std::ops::RangeInclusive<f64>, weight: Weight) -> Lines {
+/// Where a text is to fit, in pixels.
+#[derive(Clone, Debug)]
+pub struct Room {
+    pub width: f64,
+    /// Of all lines, each as high as its letters; None where only their number counts.
+    pub height: Option<f64>,
+    pub lines: usize,
+    /// Of the letters, from the smallest to the largest.
+    pub sizes: RangeInclusive<f64>,
+}
+
+/// The text in lines that fit the room, with the largest letters that let them. What does not fit with the smallest ends in an
+/// ellipsis.
+pub fn fit_lines(text: &str, room: &Room, weight: Weight) -> Lines {
     const STEP: f64 = 2.0;
+    let Room { width, height, sizes, .. } = room;
     let ruler = Ruler::new(weight);
     let words: Vec<String> = text.split_whitespace().map(|word| ruler.writable(word)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let (smallest, mut size) = (*sizes.start(), *sizes.end());
     loop {
+        let most = height.map_or(room.lines, |height| room.lines.min((height / size) as usize)).max(1);
         let lines = ruler.wrap(&words, width / size);
-        let fits = lines.len() <= most && lines.iter().all(|line| ruler.width(line) * size <= width);
+        let fits = lines.len() <= most && lines.iter().all(|line| ruler.width(line) * size <= *width);
         if fits {
             return Lines { lines: ruler.balanced(&words, width / size, lines), size };
         }

@@ -17,5 +17,5 @@ mod tests;
 pub use card::{CARD_HEIGHT, CARD_WIDTH, draw_card};
 pub use frame::{Frame, Making, makings};
 pub use head::{ImageHead, ImageKind, read_head};
-pub use lettering::{Lines, Weight, can_write, fit_lines};
+pub use lettering::{Lines, Room, Weight, can_write, fit_lines};
 pub use making::make_images;

@@ -186,7 +186,9 @@ fn a_drawing_keeps_its_shapes_and_nothing_that_runs_or_tells() {
 
 #[test]
 fn a_headline_is_as_large_as_its_lines_let_it_be() {
-    let fit = |text: &str| fit_lines(text, 800.0, 3, 60.0..=100.0, Weight::Bold);
+    let fit_in = |text: &str, room: Room| fit_lines(text, &room, Weight::Bold);
+    let room = Room { width: 800.0, height: None, lines: 3, sizes: 60.0..=100.0 };
+    let fit = |text: &str| fit_in(text, room.clone());
     assert_eq!(fit("Remontada"), Lines { lines: vec!["Remontada".to_owned()], size: 100.0 });
     let two = fit("Mechelen wint met het kleinste verschil");
     assert_eq!((two.lines.len(), two.size), (2, 100.0));
@@ -197,6 +199,8 @@ fn a_headline_is_as_large_as_its_lines_let_it_be() {
     assert!(long.lines[2].ends_with('…') && !long.lines[2].ends_with(" …"), "{long:?}");
     let word = fit("Degradatiebekerwedstrijdverslaggeversvereniging van 1904");
     assert!(word.lines[0].ends_with('…'), "{word:?}");
+    let low = fit_in("Mechelen wint met het kleinste verschil", Room { height: Some(160.0), ..room.clone() });
+    assert_eq!((low.lines.len(), low.size), (2, 80.0));
     assert_eq!(fit(""), Lines { lines: Vec::new(), size: 100.0 });
 }
 
@@ -205,7 +209,8 @@ fn a_letter_that_the_typeface_lacks_is_never_an_empty_box() {
     assert!(can_write("Łukasz Żółć, Čović & Gündoğan: 1–0 ⚽"));
     assert!(!can_write("Ким"));
     assert!(!can_write("김민서"));
-    assert_eq!(fit_lines("Goal ⚽ !", 800.0, 1, 10.0..=20.0, Weight::Medium).lines, ["Goal !"]);
+    let room = Room { width: 800.0, height: None, lines: 1, sizes: 10.0..=20.0 };
+    assert_eq!(fit_lines("Goal ⚽ !", &room, Weight::Medium).lines, ["Goal !"]);
 }
 
 #[test]
