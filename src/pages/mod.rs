@@ -8,7 +8,6 @@
 //! reads no file, asks no clock and knows nothing of template syntax.
 
 mod address;
-mod cards;
 mod claims_report;
 mod clubs_css;
 mod context;
@@ -23,6 +22,7 @@ mod redirects;
 mod shared;
 mod site_view;
 mod social;
+mod social_cards;
 mod story_json;
 mod table_report;
 mod table_text;
@@ -30,7 +30,6 @@ mod table_text;
 mod tests;
 
 pub use address::{Address, Addresses};
-pub use cards::{CARD_TEMPLATES, Card, CardView};
 pub use clubs_css::clubs_css;
 pub use context::PageContext;
 pub use head::{Alternate, Head, LanguageLink};
@@ -43,6 +42,7 @@ pub use redirects::{Redirect, RedirectView};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use social::{Social, SocialImage};
+pub use social_cards::{SOCIAL_CARD_TEMPLATES, SocialCard, SocialCardView};
 pub use story_json::{Restated, StoodReport, StoryJson, restated};
 pub use table_report::{ReportedStanding, TableReport};
 pub use table_text::{RowText, SectionText, TableText};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::address::{Address, Addresses, address};
-use super::cards::{Card, card};
+use super::social_cards::{SocialCard, social_card};
 use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
@@ -185,8 +185,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The card of a page, where it has one of its own.
-    pub fn card(&self, page: &'a Page) -> Option<Card<'_>> {
-        card(self.context(page.language), &page.key)
+    pub fn social_card(&self, page: &'a Page) -> Option<SocialCard<'_>> {
+        social_card(self.context(page.language), &page.key)
     }
 
     /// What the template of a page sees. May be called from several threads at once.

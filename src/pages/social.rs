@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::cards::share_image;
+use super::social_cards::share_image;
 use super::context::PageContext;
 use super::head::About;
 use super::plan::Page;

@@ -20,7 +20,7 @@ use fingerprint::fingerprint;
 use tera::{Context, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
-use crate::pages::{CARD_TEMPLATES, Card, Desk, Frozen, PAGE_KINDS, Page, RedirectView, View};
+use crate::pages::{Desk, Frozen, PAGE_KINDS, Page, RedirectView, SOCIAL_CARD_TEMPLATES, SocialCard, View};
 
 /// The template of former addresses.
 const REDIRECT: &str = "redirect.html";
@@ -64,7 +64,7 @@ impl Templates {
         let templates: Vec<(String, &str)> = ours.chain(theirs).collect();
         let fingerprint = fingerprint(&[&VERSIONS, &templates]);
         engine.add_raw_templates(templates).map_err(|error| TemplateFault::of(&error))?;
-        let wanted = PAGE_KINDS.iter().map(|kind| kind.template).chain(CARD_TEMPLATES);
+        let wanted = PAGE_KINDS.iter().map(|kind| kind.template).chain(SOCIAL_CARD_TEMPLATES);
         if let Some(template) = wanted.into_iter().find(|template| !engine.contains_template(template)) {
             return Err(TemplateFault::without_place(format!("there is no template {template}")));
         }
@@ -140,7 +140,7 @@ impl<'t> Renderer<'t> {
     ///
     /// # Errors
     /// When its template asks for something that its view does not have.
-    pub fn render_card(&self, card: &Card<'_>) -> Result<(String, u128), TemplateFault> {
+    pub fn render_card(&self, card: &SocialCard<'_>) -> Result<(String, u128), TemplateFault> {
         let shared = self.shared(card.language);
         let mut context = Context::new();
         context.insert_value("words", shared.words.clone());

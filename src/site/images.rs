@@ -91,7 +91,7 @@ pub(super) fn put_cards(
 ) -> Result<usize, BuildError> {
     plan.pages
         .par_iter()
-        .filter_map(|page| desk.card(page))
+        .filter_map(|page| desk.social_card(page))
         .map(|card| {
             let (svg, fingerprint) = renderer.render_card(&card).map_err(BuildError::Template)?;
             let path = OutputPath::new(card.file).map_err(BuildError::Output)?;

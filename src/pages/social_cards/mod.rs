@@ -18,19 +18,19 @@ use crate::pictures::{CARD_HEIGHT, CARD_WIDTH, Frame, can_write};
 
 /// A card to be drawn.
 #[derive(Debug)]
-pub struct Card<'a> {
+pub struct SocialCard<'a> {
     /// Below the output folder: `cards/stories/het-einde-van-hasi.png`.
     pub file: String,
     /// `cards/story.svg`
     pub template: &'static str,
     pub language: Language,
-    pub view: CardView<'a>,
+    pub view: SocialCardView<'a>,
 }
 
 /// What the template of a card sees as `card`.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub enum CardView<'a> {
+pub enum SocialCardView<'a> {
     Story(Box<story::View<'a>>),
     Match(Box<game::View<'a>>),
 }
@@ -57,20 +57,20 @@ pub(super) struct ShareImage<'a> {
 }
 
 /// The templates of cards.
-pub const CARD_TEMPLATES: [&str; 2] = [story::TEMPLATE, game::TEMPLATE];
+pub const SOCIAL_CARD_TEMPLATES: [&str; 2] = [story::TEMPLATE, game::TEMPLATE];
 
 /// The card of a page in its language; none where it has no card, or shares that of the main language.
-pub(super) fn card<'a>(context: &'a PageContext<'a>, key: &PageKey) -> Option<Card<'a>> {
+pub(super) fn social_card<'a>(context: &'a PageContext<'a>, key: &PageKey) -> Option<SocialCard<'a>> {
     match key {
         PageKey::Story(id) => {
             let file = story::file(context, *id)?;
-            let view = CardView::Story(Box::new(story::view(context, *id)));
-            Some(Card { file, template: story::TEMPLATE, language: context.language, view })
+            let view = SocialCardView::Story(Box::new(story::view(context, *id)));
+            Some(SocialCard { file, template: story::TEMPLATE, language: context.language, view })
         }
         PageKey::Match(id) => {
             let file = game::own_file(context, *id)?;
-            let view = CardView::Match(Box::new(game::view(context, *id)));
-            Some(Card { file, template: game::TEMPLATE, language: context.language, view })
+            let view = SocialCardView::Match(Box::new(game::view(context, *id)));
+            Some(SocialCard { file, template: game::TEMPLATE, language: context.language, view })
         }
         _ => None,
     }
