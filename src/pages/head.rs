@@ -69,6 +69,7 @@ pub struct LanguageLink<'a> {
     pub language: &'static str,
     /// What the language calls itself: `Nederlands`.
     pub name: &'static str,
+    /// Where it stands in that language.
     pub link: &'a str,
     /// The language of the page at hand.
     pub current: bool,

@@ -14,6 +14,7 @@ use crate::records::values::{Date, KnownDate};
 pub(crate) struct When {
     /// For `datetime`: `2025-03-04`, `2025-03-04T13:30`, `2025-03`. Empty when there is nothing to say to a machine.
     pub(crate) machine: String,
+    /// In words: `2 maart 2025`.
     pub(crate) text: String,
 }
 

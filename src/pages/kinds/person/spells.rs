@@ -46,7 +46,9 @@ impl Line {
 /// The spells of one line.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct SpellGroup<'a> {
+    /// The heading above it.
     heading: &'a str,
+    /// The spells, the latest first.
     rows: Vec<SpellRow<'a>>,
 }
 
