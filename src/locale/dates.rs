@@ -235,16 +235,25 @@ mod tests {
     #[test]
     fn dates_are_written_as_each_language_does() {
         let day = date(2025, 3, 4);
-        check(|locale| locale.date_full(day), ["dinsdag 4 maart 2025", "Tuesday 4 March 2025", "mardi 4 mars 2025", "Dienstag, 4. März 2025"]);
+        check(
+            |locale| locale.date_full(day),
+            ["dinsdag 4 maart 2025", "Tuesday 4 March 2025", "mardi 4 mars 2025", "Dienstag, 4. März 2025"],
+        );
         check(|locale| locale.date_long(day), ["4 maart 2025", "4 March 2025", "4 mars 2025", "4. März 2025"]);
         check(|locale| locale.date_short(day), ["4 mrt", "4 Mar", "4 mars", "4. Mär"]);
         check(|locale| locale.day_month(day), ["4 maart", "4 March", "4 mars", "4. März"]);
         check(|locale| locale.date_numeric(day), ["4/3", "4/3", "4/3", "4.3."]);
-        check(|locale| locale.weekday_day_month(day), ["dinsdag 4 maart", "Tuesday 4 March", "mardi 4 mars", "Dienstag, 4. März"]);
+        check(
+            |locale| locale.weekday_day_month(day),
+            ["dinsdag 4 maart", "Tuesday 4 March", "mardi 4 mars", "Dienstag, 4. März"],
+        );
         check(|locale| locale.month_year(2025, 8), ["augustus 2025", "August 2025", "août 2025", "August 2025"]);
         check(|locale| locale.month(2).to_owned(), ["februari", "February", "février", "Februar"]);
         let sunday = date(2025, 3, 2);
-        check(|locale| locale.weekday_short_date(sunday), ["zo 2 maart 2025", "Sun 2 March 2025", "dim. 2 mars 2025", "So, 2. März 2025"]);
+        check(
+            |locale| locale.weekday_short_date(sunday),
+            ["zo 2 maart 2025", "Sun 2 March 2025", "dim. 2 mars 2025", "So, 2. März 2025"],
+        );
         check(|locale| locale.weekday_day_month_short(sunday), ["zo 2 mrt", "Sun 2 Mar", "dim. 2 mars", "So, 2. Mär"]);
         let winter = date(2024, 11, 8);
         check(|locale| locale.date_short_with_year(winter), ["8 nov 2024", "8 Nov 2024", "8 nov. 2024", "8. Nov 2024"]);
@@ -253,7 +262,10 @@ mod tests {
     #[test]
     fn the_first_of_the_month_is_an_ordinal_in_french_except_in_figures() {
         let first = date(2025, 8, 1);
-        check(|locale| locale.date_long(first), ["1 augustus 2025", "1 August 2025", "1er août 2025", "1. August 2025"]);
+        check(
+            |locale| locale.date_long(first),
+            ["1 augustus 2025", "1 August 2025", "1er août 2025", "1. August 2025"],
+        );
         check(|locale| locale.date_numeric(first), ["1/8", "1/8", "1/8", "1.8."]);
     }
 
@@ -273,8 +285,14 @@ mod tests {
     #[test]
     fn a_date_is_printed_as_exact_as_it_is_known() {
         check(|locale| locale.date_known(1923, None, None), ["1923"; 4]);
-        check(|locale| locale.date_known(1923, Some(4), None), ["april 1923", "April 1923", "avril 1923", "April 1923"]);
-        check(|locale| locale.date_known(1923, Some(4), Some(7)), ["7 april 1923", "7 April 1923", "7 avril 1923", "7. April 1923"]);
+        check(
+            |locale| locale.date_known(1923, Some(4), None),
+            ["april 1923", "April 1923", "avril 1923", "April 1923"],
+        );
+        check(
+            |locale| locale.date_known(1923, Some(4), Some(7)),
+            ["7 april 1923", "7 April 1923", "7 avril 1923", "7. April 1923"],
+        );
     }
 
     #[test]
@@ -300,11 +318,21 @@ mod tests {
         );
         check(
             period(Lower::Unknown, Upper::Open),
-            ["nog altijd, begin onbekend", "still so, start unknown", "toujours en cours, début inconnu", "noch immer, Beginn unbekannt"],
+            [
+                "nog altijd, begin onbekend",
+                "still so, start unknown",
+                "toujours en cours, début inconnu",
+                "noch immer, Beginn unbekannt",
+            ],
         );
         check(
             period(Lower::Unknown, Upper::Unknown),
-            ["voorbij, data onbekend", "in the past, dates unknown", "révolu, dates inconnues", "vorbei, Daten unbekannt"],
+            [
+                "voorbij, data onbekend",
+                "in the past, dates unknown",
+                "révolu, dates inconnues",
+                "vorbei, Daten unbekannt",
+            ],
         );
     }
 }

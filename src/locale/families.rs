@@ -244,10 +244,16 @@ mod tests {
 
     #[test]
     fn a_round_is_named_by_number_or_slug() {
-        check(|locale| locale.round("28", Rounds::Matchdays), ["speeldag 28", "matchday 28", "journée 28", "Spieltag 28"]);
+        check(
+            |locale| locale.round("28", Rounds::Matchdays),
+            ["speeldag 28", "matchday 28", "journée 28", "Spieltag 28"],
+        );
         check(|locale| locale.round("3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3", "Runde 3"]);
         check(|locale| locale.round("round-3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3", "Runde 3"]);
-        check(|locale| locale.round("semi-finals", Rounds::KnockOut), ["halve finales", "semi-finals", "demi-finales", "Halbfinale"]);
+        check(
+            |locale| locale.round("semi-finals", Rounds::KnockOut),
+            ["halve finales", "semi-finals", "demi-finales", "Halbfinale"],
+        );
         check(
             |locale| locale.round("round-of-16", Rounds::KnockOut),
             ["achtste finales", "round of 16", "huitièmes de finale", "Achtelfinale"],

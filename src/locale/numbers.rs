@@ -99,7 +99,10 @@ mod tests {
     fn thousands_are_grouped() {
         check(|locale| locale.number(16_700), ["16.700", "16,700", "16\u{202f}700", "16.700"]);
         check(|locale| locale.number(999), ["999"; 4]);
-        check(|locale| locale.number(-1_234_567), ["−1.234.567", "−1,234,567", "−1\u{202f}234\u{202f}567", "−1.234.567"]);
+        check(
+            |locale| locale.number(-1_234_567),
+            ["−1.234.567", "−1,234,567", "−1\u{202f}234\u{202f}567", "−1.234.567"],
+        );
         check(|locale| locale.number(0), ["0"; 4]);
     }
 

@@ -126,7 +126,12 @@ fn a_number_in_a_sentence_is_grouped_as_the_language_does() {
     check_count(
         "count_spectators",
         1_234_567,
-        ["1.234.567 toeschouwers", "1,234,567 spectators", "1\u{202f}234\u{202f}567 spectateurs", "1.234.567 Zuschauer"],
+        [
+            "1.234.567 toeschouwers",
+            "1,234,567 spectators",
+            "1\u{202f}234\u{202f}567 spectateurs",
+            "1.234.567 Zuschauer",
+        ],
     );
 }
 
