@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::{Address, address_of_path, path};
@@ -25,7 +26,7 @@ pub struct Redirect {
 }
 
 /// What the template of a redirect sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct RedirectView<'a> {
     pub language: &'static str,
     pub to: &'a str,

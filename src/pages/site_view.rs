@@ -1,5 +1,6 @@
 //! What is the same on all pages of a language: made once, shared by all.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -7,7 +8,7 @@ use super::key::PageKey;
 use crate::archive::{MenuEntry, MenuTarget};
 
 /// What templates see as `site`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SiteView<'a> {
     pub title: &'a str,
     /// One line about it; empty when there is none.
@@ -26,7 +27,7 @@ pub struct SiteView<'a> {
 }
 
 /// An entry of a menu.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct MenuLink<'a> {
     pub label: String,
     pub link: &'a str,

@@ -1,5 +1,6 @@
 //! Every club from A to Z: on one page as long as it holds them, and letter by letter.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -13,7 +14,7 @@ use crate::records::values::ClubKind;
 const AT_MOST: usize = 500;
 
 /// What the template of an index sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: String,
     index: Index<'a>,

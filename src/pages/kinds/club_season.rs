@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -28,7 +29,7 @@ use crate::pages::parts::strip::{Strip, strip};
 const MOST_STORIES: usize = 20;
 
 /// What the template of a club's season sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     title: String,
@@ -51,7 +52,7 @@ pub struct View<'a> {
 }
 
 /// The matches in one competition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Competition<'a> {
     season: Name<'a>,
     /// `18–16–12`; None while no match counts.
@@ -60,7 +61,7 @@ struct Competition<'a> {
 }
 
 /// The matches in one stage.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct StageGames<'a> {
     /// None when it is the only stage of its season.
     stage: Option<Name<'a>>,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -24,7 +25,7 @@ use crate::pages::prose::{ProseView, record_prose};
 const OPEN_STORIES: usize = 12;
 
 /// What the template of a competition sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     title: &'a str,
@@ -44,14 +45,14 @@ pub struct View<'a> {
 }
 
 /// A fact of its record with its label.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Fact {
     label: String,
     text: String,
 }
 
 /// The newest season, as far as it is.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Latest<'a> {
     season: Name<'a>,
     state: Option<String>,

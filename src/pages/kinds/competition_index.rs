@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -11,7 +12,7 @@ use crate::locale::Language;
 use crate::pages::parts::competition::{CompetitionLine, competition_line, country};
 
 /// What the template of the list sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     /// By name of the country; those that belong to none come last.
@@ -19,7 +20,7 @@ pub struct View<'a> {
 }
 
 /// The competitions of a country.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Country<'a> {
     name: String,
     competitions: Vec<CompetitionLine<'a>>,

@@ -1,6 +1,7 @@
 //! Two clubs that met: the balance between them, every match, what stands out, what was written. There is one page a pair, and
 //! it takes no side: the clubs stand in the order of their slugs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -26,7 +27,7 @@ const OPEN_GAMES: usize = 8;
 const OPEN_STORIES: usize = 8;
 
 /// What the template of two clubs sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     /// `Beerschot – KV Mechelen`
@@ -52,14 +53,14 @@ pub struct View<'a> {
 }
 
 /// One of the two clubs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Side<'a> {
     club: ClubLink<'a>,
     crest: Crest<'a>,
 }
 
 /// Their matches in one season of a competition, the last one first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SeasonOfDuels<'a> {
     season: Name<'a>,
     games: Vec<Duel<'a>>,

@@ -1,5 +1,6 @@
 //! What a host shows for an address where nothing stands. It may stand at any address, so all its links are from the root.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -8,7 +9,7 @@ use crate::facts::Facts;
 use crate::locale::Language;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     /// The places to start again from.
@@ -18,14 +19,14 @@ pub struct View<'a> {
 }
 
 /// A place to start again from.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Way<'a> {
     name: &'a str,
     link: &'a str,
 }
 
 /// The front page in a language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Home<'a> {
     /// `fr`
     language: &'static str,

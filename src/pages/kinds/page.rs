@@ -1,5 +1,6 @@
 //! A free page: what a writer wants to say that is no story.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -9,7 +10,7 @@ use crate::locale::Language;
 use crate::pages::prose::{ProseView, Setting, prose};
 
 /// What the template sees. Its other languages stand in `head`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     body: Option<ProseView<'a>>,

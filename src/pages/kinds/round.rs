@@ -1,5 +1,6 @@
 //! A round of a stage: its matches, the table after it, and the rounds beside it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -19,7 +20,7 @@ use crate::pages::parts::ties::{OpenGame, TieView, open_games, ties_of_round};
 use crate::records::values::StageKind;
 
 /// What the template of a round sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     title: String,

@@ -1,5 +1,6 @@
 //! A season of a competition: who won it, its rounds, its tables, its figures, and its clubs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -35,7 +36,7 @@ const MOST_FEATS: usize = 3;
 const FEWEST_FOR_FEATS: u32 = 10;
 
 /// What the template of a season sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     title: String,
@@ -66,7 +67,7 @@ pub struct View<'a> {
 }
 
 /// Who won it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Winner<'a> {
     /// `Kampioen`
     word: &'a str,
@@ -74,7 +75,7 @@ struct Winner<'a> {
 }
 
 /// A stage among the others of its season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct StageLine<'a> {
     name: String,
     link: &'a str,
@@ -83,7 +84,7 @@ struct StageLine<'a> {
 }
 
 /// The rounds of a stage that has more than one.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct StageRounds<'a> {
     /// None when it is the only one.
     stage: Option<String>,
@@ -91,7 +92,7 @@ struct StageRounds<'a> {
 }
 
 /// A stage without a table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct KnockOut<'a> {
     stage: String,
     link: &'a str,
@@ -103,7 +104,7 @@ struct KnockOut<'a> {
 }
 
 /// A round as it is being played.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct RoundNow<'a> {
     title: String,
     link: &'a str,
@@ -111,7 +112,7 @@ struct RoundNow<'a> {
 }
 
 /// The stage whose drawings stand for the season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct MainStage<'a> {
     /// None when it is the only one.
     name: Option<String>,

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -27,7 +28,7 @@ use crate::records::values::StageKind;
 const MOST_STORIES: usize = 12;
 
 /// What the template of a stage sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     title: String,
@@ -61,7 +62,7 @@ pub struct View<'a> {
 }
 
 /// A round with its matches, by day or a line each.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct RoundOfStage<'a, T> {
     title: String,
     /// None for matches that belong to no round.

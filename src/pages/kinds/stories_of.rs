@@ -1,6 +1,7 @@
 //! Every story about something and every one that names it, newest first, page by page: of what has more of them than its own
 //! page holds.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -17,7 +18,7 @@ use crate::pages::parts::story_line::story_line;
 const A_PAGE: usize = 20;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: String,
     /// `48 verhalen`
@@ -28,7 +29,7 @@ pub struct View<'a> {
 }
 
 /// The stories of a year on this page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearOfStories<'a> {
     year: String,
     stories: Vec<Quoted<'a>>,

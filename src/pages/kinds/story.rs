@@ -1,5 +1,6 @@
 //! A story: its words, its match, the table as it stood, who is in it, what to read next.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -18,7 +19,7 @@ use crate::pages::prose::{ProseView, Setting, prose};
 const MOST_PEOPLE: usize = 8;
 
 /// What the template of a story sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     /// What it is about in a word or two; with links where the archive has them.
@@ -45,7 +46,7 @@ pub struct View<'a> {
 }
 
 /// A dated line below a story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LogLine {
     /// `Rechtgezet op 5 maart 2025.`
     heading: String,
@@ -53,7 +54,7 @@ struct LogLine {
 }
 
 /// The table on the day of the story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Stood<'a> {
     date: When,
     table: Table<'a>,
@@ -64,7 +65,7 @@ struct Stood<'a> {
 }
 
 /// The story's place in its thread.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Thread<'a> {
     title: &'a str,
     link: &'a str,
@@ -75,7 +76,7 @@ struct Thread<'a> {
 }
 
 /// The story before or after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Step<'a> {
     /// `Vorige, 2 maart 2025`
     label: String,

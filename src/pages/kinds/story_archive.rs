@@ -1,5 +1,6 @@
 //! Lists of stories, newest first: all of them page by page, and by year and month.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -15,7 +16,7 @@ use crate::pages::parts::story_line::{StoryLine, story_line};
 const A_PAGE: usize = 20;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: String,
     /// `28 verhalen`
@@ -31,7 +32,7 @@ pub struct View<'a> {
 }
 
 /// A year or a month that has stories.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodLink<'a> {
     name: String,
     link: &'a str,
@@ -40,7 +41,7 @@ struct PeriodLink<'a> {
 }
 
 /// The stories of a month on this page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct MonthOfStories<'a> {
     name: String,
     /// Its own page, when this is not it.

@@ -1,6 +1,7 @@
 //! A thread: what it is about, its stories from the first on, and who appears in them.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -20,7 +21,7 @@ const MOST_PEOPLE: usize = 12;
 const MOST_CLUBS: usize = 8;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     crumbs: Vec<Crumb<'a>>,

@@ -1,5 +1,6 @@
 //! Every thread, the one with the newest story first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::thread::{extent, stories_of};
@@ -10,7 +11,7 @@ use crate::locale::Language;
 use crate::pages::parts::index::{Other, others};
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     others: Vec<Other<'a>>,
@@ -18,7 +19,7 @@ pub struct View<'a> {
 }
 
 /// A thread in the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct ThreadLine<'a> {
     title: &'a str,
     link: &'a str,

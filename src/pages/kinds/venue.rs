@@ -1,5 +1,6 @@
 //! A ground: where it is, how many it holds, who plays there, and the matches.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -24,7 +25,7 @@ const OPEN_STORIES: usize = 12;
 const MOST_TO_COME: usize = 5;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     title: &'a str,
     crumbs: Vec<Crumb<'a>>,
@@ -39,7 +40,7 @@ pub struct View<'a> {
 }
 
 /// A line of the facts, in words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Fact<'a> {
     label: &'a str,
     value: String,
@@ -48,7 +49,7 @@ struct Fact<'a> {
 }
 
 /// How many it holds, and who says so: sources differ.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct CapacityLine {
     value: String,
     /// `september 2024, Wikipedia`; empty when nobody wrote it down.
@@ -56,7 +57,7 @@ struct CapacityLine {
 }
 
 /// A club that plays or played here.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Tenant<'a> {
     club: ClubLink<'a>,
     /// Empty when it is not known.
@@ -64,7 +65,7 @@ struct Tenant<'a> {
 }
 
 /// The matches of a season, newest first; or, when they no longer fit, the way to them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SeasonHere<'a> {
     label: &'a str,
     /// `20 wedstrijden`

@@ -1,5 +1,6 @@
 //! Meetings with each opponent as bars: the longest bar is the most meetings.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -11,7 +12,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `bars` draws: a line an opponent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct MeetingBar<'a> {
     pub(crate) club: ClubLink<'a>,
     pub(crate) parts: Vec<BarPart>,
@@ -22,7 +23,7 @@ pub(crate) struct MeetingBar<'a> {
 }
 
 /// A part of a bar, in per cent.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct BarPart {
     /// `w`, `g` or `v`
     pub(crate) class: &'static str,

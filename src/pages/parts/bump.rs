@@ -1,5 +1,6 @@
 //! The position of every club after each round, as one drawing: a line a club, the leader dotted, the site's club thick.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -10,7 +11,7 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `bump` draws: one wide a round, one high a position; the first position lies half down the first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Bump<'a> {
     /// `groep A`, when the stage has groups.
     pub(crate) group: Option<String>,
@@ -37,7 +38,7 @@ pub(crate) struct Bump<'a> {
 }
 
 /// The line of one club, in pieces where it was in no table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Line {
     /// Its place among the ends, counted from 1.
     pub(crate) place: usize,
@@ -48,7 +49,7 @@ pub(crate) struct Line {
 }
 
 /// A club at the end of its line, with its row of the table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct End<'a> {
     pub(crate) rank: Option<u16>,
     pub(crate) club: ClubLink<'a>,
@@ -58,7 +59,7 @@ pub(crate) struct End<'a> {
 }
 
 /// A round on the axis.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct RoundTick {
     pub(crate) text: String,
     /// In hundredths of the width: `32.1%`.

@@ -1,5 +1,6 @@
 //! A club as it is linked: its flag, its name.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Archive, Club, Id};
@@ -11,7 +12,7 @@ use crate::pages::shared::Shared;
 pub(crate) type ClubLink<'a> = Shared<LinkedClub<'a>>;
 
 /// A club with its link.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct LinkedClub<'a> {
     pub(crate) name: &'a str,
     /// For narrow tables; the name when there is no shorter one.

@@ -1,5 +1,6 @@
 //! The columns of a league table: those of the sport, in the order of the country, with what narrow places leave out.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Stage};
@@ -9,7 +10,7 @@ use crate::pages::context::PageContext;
 use crate::sport::{Bracket, Column as Figure, Points, Scored, Sport};
 
 /// The head of a column: short, with the whole word for those who ask.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Column<'a> {
     pub(crate) short: &'a str,
     pub(crate) full: &'a str,
@@ -18,14 +19,14 @@ pub(crate) struct Column<'a> {
 }
 
 /// The head of the column that counts most, at the end: points, or the share of matches won where no points are given.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Head<'a> {
     pub(crate) short: &'a str,
     pub(crate) full: &'a str,
 }
 
 /// A figure of a line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Cell {
     Count(i64),

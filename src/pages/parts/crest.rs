@@ -1,5 +1,6 @@
 //! The drawn crest of a club: a shield in its colours with its letters on a plate.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id};
@@ -7,7 +8,7 @@ use crate::pages::context::PageContext;
 use crate::records::values::Colour;
 
 /// What the component `crest` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Crest<'a> {
     /// Unique on its page: `cr-kv-mechelen`.
     pub(crate) id: String,
@@ -17,7 +18,7 @@ pub(crate) struct Crest<'a> {
 }
 
 /// A stripe of the shield, in its own measures (64 wide).
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Stripe {
     pub(crate) x: f64,
     pub(crate) width: f64,

@@ -1,5 +1,6 @@
 //! Who played whom: home club by row, away club by column.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -14,7 +15,7 @@ use crate::pages::key::PageKey;
 const FEWEST_CELLS: usize = 4;
 
 /// What the component `cross_table` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossTableView<'a> {
     /// `groep A`, when the stage has groups.
     pub(crate) group: Option<String>,
@@ -27,7 +28,7 @@ pub(crate) struct CrossTableView<'a> {
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossHead<'a> {
     pub(crate) name: &'a str,
     /// Three or four letters.
@@ -35,14 +36,14 @@ pub(crate) struct CrossHead<'a> {
 }
 
 /// The home matches of a club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossRow<'a> {
     pub(crate) club: ClubLink<'a>,
     pub(crate) cells: Vec<CrossCell<'a>>,
 }
 
 /// The matches of two clubs on the ground of the first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossCell<'a> {
     /// A club does not play itself.
     pub(crate) itself: bool,
@@ -50,7 +51,7 @@ pub(crate) struct CrossCell<'a> {
 }
 
 /// One match: its score, else its day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossGame<'a> {
     /// `W`, `G`, `V` as the home club sees it; `todo` when nothing counts yet, `gone` when it counts no more.
     pub(crate) class: &'static str,

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One step; the last has no link, because it is the page itself.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Crumb<'a> {
     pub(crate) name: Cow<'a, str>,
     pub(crate) link: Option<&'a str>,

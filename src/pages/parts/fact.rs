@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::Name;
 use crate::pages::context::PageContext;
 
 /// What the component `fact_list` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Fact<'a> {
     pub(crate) label: Cow<'a, str>,
     pub(crate) values: Vec<Name<'a>>,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::When;
@@ -13,7 +14,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `feats` shows of each kind of match that stands out.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Feat<'a> {
     /// `Grootste thuiszege`
     label: Cow<'a, str>,
@@ -23,7 +24,7 @@ pub(crate) struct Feat<'a> {
 }
 
 /// A match that stands out, or with which a run began or ended.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct FeatGame<'a> {
     link: &'a str,
     /// `KV Mechelen 5–0 Eupen`
@@ -32,7 +33,7 @@ struct FeatGame<'a> {
 }
 
 /// What the component `feats` shows of a run.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LongestRun<'a> {
     label: Cow<'a, str>,
     /// `9 wedstrijden`

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::form::FormStrip;
@@ -12,7 +13,7 @@ use crate::pages::context::PageContext;
 use crate::sport::{Scored, Sport};
 
 /// What the component `figures` shows, side by side.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Figure<'a> {
     /// `punten per wedstrijd`
     pub(crate) label: Cow<'a, str>,

@@ -1,6 +1,7 @@
 //! A match where it is named: as a line of results, as a duel, as a plate with big figures.
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -16,7 +17,7 @@ use crate::pages::shared::Shared;
 use crate::sport::{DecidedIn, FinalScore, Score, Sport};
 
 /// What stands where the score stands.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct ScoreView {
     /// `1–0`; of a match to come its hour; empty when that is not known.
     pub(crate) text: String,
@@ -29,7 +30,7 @@ pub(crate) struct ScoreView {
 }
 
 /// A match as one of its clubs sees it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct ClubGame<'a> {
     pub(crate) link: &'a str,
     pub(crate) when: When,
@@ -41,7 +42,7 @@ pub(crate) struct ClubGame<'a> {
 }
 
 /// Won, drawn or lost, by letter, word and shape.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct OutcomeView<'a> {
     /// For the style sheet: `W`, `G` or `V`, whatever the language.
     pub(crate) class: &'static str,
@@ -53,7 +54,7 @@ pub(crate) struct OutcomeView<'a> {
 pub(crate) type Duel<'a> = Shared<ListedDuel<'a>>;
 
 /// What the component `duels` shows of each match.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ListedDuel<'a> {
     pub(crate) link: &'a str,
     /// Not shown where the list is by day.
@@ -66,7 +67,7 @@ pub(crate) struct ListedDuel<'a> {
 }
 
 /// A match as a card.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Plate<'a> {
     pub(crate) link: &'a str,
     /// `Speeldag 28, zo 2 maart 2025`
@@ -78,7 +79,7 @@ pub(crate) struct Plate<'a> {
 }
 
 /// A side of a plate.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct PlateSide<'a> {
     pub(crate) club: ClubLink<'a>,
     /// None while there is no result.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::Id;
@@ -10,7 +11,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `az` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Index<'a> {
     /// `24 mensen`
     pub(crate) count: String,
@@ -24,7 +25,7 @@ pub(crate) struct Index<'a> {
 }
 
 /// A letter to jump to.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Letter<'a> {
     pub(crate) letter: char,
     /// For those who hear it, when it is no letter: `Andere tekens`.
@@ -35,7 +36,7 @@ pub(crate) struct Letter<'a> {
 }
 
 /// The names under a letter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Section<'a> {
     pub(crate) id: String,
     pub(crate) heading: String,
@@ -45,7 +46,7 @@ pub(crate) struct Section<'a> {
 }
 
 /// A line: the name, and what tells it from others.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Entry<'a> {
     pub(crate) name: String,
     pub(crate) link: &'a str,
@@ -55,7 +56,7 @@ pub(crate) struct Entry<'a> {
 }
 
 /// Another index.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Other<'a> {
     pub(crate) name: &'a str,
     pub(crate) link: &'a str,

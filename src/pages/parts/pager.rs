@@ -1,5 +1,6 @@
 //! Pages of numbers: a list that is longer than a page holds.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::locale::Arg;
@@ -7,7 +8,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `pager` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Pager<'a> {
     /// `Pagina 2 van 5`
     pub(crate) place: String,
@@ -18,7 +19,7 @@ pub(crate) struct Pager<'a> {
 }
 
 /// The link to a page of the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PageNumber<'a> {
     pub(crate) number: u32,
     /// For those who hear it: `Pagina 3`.

@@ -1,6 +1,7 @@
 //! A person as they are linked: ring with initials, name, and what they were on a day.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
@@ -12,7 +13,7 @@ use crate::pages::key::PageKey;
 use crate::records::values;
 
 /// What the component `person` shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct PersonLink<'a> {
     pub(crate) name: &'a str,
     pub(crate) link: Option<&'a str>,
@@ -24,7 +25,7 @@ pub(crate) struct PersonLink<'a> {
 }
 
 /// Somebody who is named: with a page or without.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Name<'a> {
     pub(crate) name: std::borrow::Cow<'a, str>,
     pub(crate) link: Option<&'a str>,

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, RoundName, Stage};
@@ -10,7 +11,7 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// The frame of a drawing of places: the axis and the limits of the zones.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Frame {
     /// Rounds, and places.
     pub(crate) width: usize,
@@ -22,7 +23,7 @@ pub(crate) struct Frame {
 }
 
 /// Below this place something else begins.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Border {
     pub(crate) place: u16,
     /// From above, in per cent.
@@ -32,7 +33,7 @@ pub(crate) struct Border {
 }
 
 /// A word or a dot; in per cent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Mark {
     pub(crate) x: f64,
     pub(crate) y: f64,
@@ -44,7 +45,7 @@ pub(crate) struct Mark {
 }
 
 /// What the component `position_line` draws: the places of one club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PositionLine {
     pub(crate) label: String,
     pub(crate) frame: Frame,

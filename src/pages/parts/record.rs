@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::columns::{Custom, share_won};
@@ -11,7 +12,7 @@ use crate::pages::context::PageContext;
 use crate::sport::{Scored, Sport};
 
 /// What the component `record_table` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RecordTable<'a> {
     pub(crate) caption: String,
     /// Over the first column, for those who do not see that it needs none.
@@ -22,14 +23,14 @@ pub(crate) struct RecordTable<'a> {
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RecordColumn<'a> {
     pub(crate) short: &'a str,
     pub(crate) full: Cow<'a, str>,
 }
 
 /// One line of figures.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RecordRow<'a> {
     pub(crate) name: Name<'a>,
     /// Below the name, smaller.
@@ -91,7 +92,7 @@ pub(crate) fn outcomes_text(custom: Custom<'_>, record: &Record) -> String {
 }
 
 /// The head of a column of [`outcomes_text`].
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OutcomesHead {
     /// `m+ m− m=`
     pub(crate) short: String,

@@ -1,5 +1,6 @@
 //! The rounds of a stage as a strip of cells, and what a round is called where there is little room.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::Name;
@@ -9,7 +10,7 @@ use crate::pages::key::PageKey;
 use crate::records::values::StageKind;
 
 /// What the component `rounds` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RoundStrip<'a> {
     /// What the strip is: `Speeldagen`, `Rondes`.
     pub(crate) label: &'a str,
@@ -19,7 +20,7 @@ pub(crate) struct RoundStrip<'a> {
 }
 
 /// One round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RoundCell<'a> {
     /// `Speeldag 28`
     pub(crate) name: String,
@@ -58,7 +59,7 @@ pub(crate) fn round_strip<'a>(
 }
 
 /// What the component `travel` shows: the way through the tables after each round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Travel<'a> {
     /// `Stand na elke speeldag`
     pub(crate) label: &'a str,

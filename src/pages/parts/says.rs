@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Id, Prose, Story, Subject};
@@ -12,7 +13,7 @@ use crate::records::markdown::{link_target, not_a_name, parse};
 use crate::source::Span;
 
 /// A sentence around a name.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Says {
     pub(crate) before: String,
     /// The words that name it.

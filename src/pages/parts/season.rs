@@ -1,5 +1,6 @@
 //! A season where it is named: in the list of its competition, beside the one before and after, and how far it is.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::{ClubLink, LinkedClub};
@@ -12,7 +13,7 @@ use crate::pages::key::PageKey;
 use crate::records::values::{CompetitionKind, StageKind};
 
 /// A line of the seasons of a competition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SeasonLine<'a> {
     /// `2024-25`
     pub(crate) label: &'a str,
@@ -104,7 +105,7 @@ pub(crate) fn crumbs_to<'a>(context: &PageContext<'a>, id: Id<Season>) -> Vec<Cr
 }
 
 /// The season before or after, or any neighbour that has a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Neighbour<'a> {
     /// `Vorig seizoen`
     pub(crate) label: &'a str,
@@ -113,7 +114,7 @@ pub(crate) struct Neighbour<'a> {
 }
 
 /// Those beside a thing in a row of its kind.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Neighbours<'a> {
     pub(crate) previous: Option<Neighbour<'a>>,
     pub(crate) next: Option<Neighbour<'a>>,
@@ -127,7 +128,7 @@ impl<'a> Neighbours<'a> {
 }
 
 /// A club of a season and where it ended.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ClubInSeason<'a> {
     /// Its link leads to the club's season, where there is such a page.
     pub(crate) club: ClubLink<'a>,

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
@@ -13,14 +14,14 @@ use crate::pages::context::PageContext;
 use crate::records::values::Date;
 
 /// What the component `squad` shows: goalkeepers, defenders, ...
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PlayerLine<'a> {
     pub(crate) heading: &'a str,
     pub(crate) players: Vec<Player<'a>>,
 }
 
 /// A player.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Player<'a> {
     pub(crate) shirt: Option<u16>,
     pub(crate) name: Name<'a>,

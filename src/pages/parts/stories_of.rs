@@ -1,5 +1,6 @@
 //! The stories of something: first those about it, then those that only name it, each with its sentence.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::says::{Says, says};
@@ -14,7 +15,7 @@ use crate::pages::key::PageKey;
 const MOST: usize = 20;
 
 /// What the components `stories_about` and `named_in` show.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoriesOf<'a> {
     /// Stand open, newest first.
     pub(crate) about: Vec<Quoted<'a>>,
@@ -28,7 +29,7 @@ pub(crate) struct StoriesOf<'a> {
 }
 
 /// Stories that name something and are about something else.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct NamedIn<'a> {
     /// `Ook genoemd in`
     pub(crate) heading: &'a str,
@@ -41,7 +42,7 @@ pub(crate) struct NamedIn<'a> {
 }
 
 /// A story with the sentence that names something.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Quoted<'a> {
     /// Why it stands there, in lists of mixed reasons.
     pub(crate) why: Option<String>,

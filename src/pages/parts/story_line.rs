@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::{self, When};
@@ -15,7 +16,7 @@ use crate::pages::shared::Shared;
 pub(crate) type StoryLine<'a> = Shared<ListedStory<'a>>;
 
 /// A story as lists show it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ListedStory<'a> {
     /// Of a retracted story the words that say so: its own may be what was wrong.
     pub(crate) title: Cow<'a, str>,
@@ -28,14 +29,14 @@ pub(crate) struct ListedStory<'a> {
 }
 
 /// A story with the reason why it stands there.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoryBecause<'a> {
     pub(crate) why: String,
     pub(crate) story: StoryLine<'a>,
 }
 
 /// The language of a story on a page of another one.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoryLanguage {
     /// For `lang`: `nl`.
     pub(crate) tag: &'static str,

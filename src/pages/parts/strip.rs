@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -12,7 +13,7 @@ use crate::pages::context::PageContext;
 use crate::sport::Scored;
 
 /// What the component `strip` draws. The drawing is ten wide a match and a hundred high; the line lies in the middle.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Strip<'a> {
     /// What it shows, in a sentence.
     pub(crate) label: String,
@@ -33,7 +34,7 @@ pub(crate) struct Strip<'a> {
 }
 
 /// The number of a match, at a place in hundredths of the width.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Tick {
     pub(crate) number: usize,
     pub(crate) at: String,

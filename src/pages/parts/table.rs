@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -20,7 +21,7 @@ use crate::pages::context::PageContext;
 use crate::records::values::Ranks;
 
 /// What the component `league_table` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Table<'a> {
     pub(crate) caption: String,
     /// The letter of its group in words, when the stage has groups.
@@ -41,7 +42,7 @@ pub(crate) struct Table<'a> {
 }
 
 /// Rows below one heading.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Section<'a> {
     /// `7–12 Europe Play-offs`
     pub(crate) zone: Option<String>,
@@ -49,7 +50,7 @@ pub(crate) struct Section<'a> {
 }
 
 /// A club's line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Row<'a> {
     pub(crate) rank: u16,
     pub(crate) club: ClubLink<'a>,

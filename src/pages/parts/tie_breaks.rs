@@ -1,6 +1,7 @@
 //! Why one club stands above another, in words: `13. Cercle Brugge: evenveel punten (32) als Dender, maar minder zeges: 7
 //! tegen 8.`
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Archive, Club, Id, Ranking, Stage};
@@ -15,7 +16,7 @@ use crate::sport::{Criterion, Definition, Scored};
 const MOST_OPEN: usize = 2;
 
 /// What the component `why_order` shows below a table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct WhyOrder {
     pub(crate) open: bool,
     pub(crate) lines: Vec<String>,

@@ -1,5 +1,6 @@
 //! The ties of a knock-out stage, round by round, and matches whose clubs are not known yet.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::{When, known, machine_kick_off};
@@ -11,7 +12,7 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `tie_rounds` shows: a round and its ties.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TieRound<'a> {
     /// None for a stage without rounds.
     pub(crate) name: Option<String>,
@@ -20,7 +21,7 @@ pub(crate) struct TieRound<'a> {
 }
 
 /// The matches of two clubs in one round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TieView<'a> {
     pub(crate) games: Vec<Duel<'a>>,
     /// Who goes on, where a single score does not say it.
@@ -28,7 +29,7 @@ pub(crate) struct TieView<'a> {
 }
 
 /// What the component `open_games` shows: a match whose clubs are not all known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OpenGame {
     pub(crate) when: When,
     /// `halve finales`
@@ -38,7 +39,7 @@ pub(crate) struct OpenGame {
 }
 
 /// A club by name, or the words for who comes there: `winnaar wedstrijd 61`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OpenSide {
     pub(crate) name: String,
     /// The colours of a club that is known.

@@ -12,6 +12,7 @@ mod writing;
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -22,7 +23,7 @@ use crate::archive::{Id, Prose, Story};
 use crate::locale::{Family, Language};
 
 /// A text ready for its template.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, JsonSchema, Serialize)]
 pub(crate) struct ProseView<'a> {
     pub(crate) pieces: Vec<Piece<'a>>,
     /// The language of the text, when that is not the language of the page.
@@ -30,7 +31,7 @@ pub(crate) struct ProseView<'a> {
 }
 
 /// A part of a text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(crate) enum Piece<'a> {
     Html { html: String },

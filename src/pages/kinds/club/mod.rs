@@ -5,6 +5,7 @@ mod people;
 mod portrait;
 mod season;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::past::{Past, past};
@@ -26,7 +27,7 @@ use crate::records::values::ClubKind;
 const OPEN_STORIES: usize = 6;
 
 /// What the template of a club sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     name: &'a str,

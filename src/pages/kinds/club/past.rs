@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Subject};
@@ -16,7 +17,7 @@ use crate::pages::parts::person::Name;
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The past of a club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Past<'a> {
     meetings: Vec<MeetingBar<'a>>,
     /// `Competitie sinds juli 2023, tegen de clubs van dit seizoen.`
@@ -32,7 +33,7 @@ pub(super) struct Past<'a> {
 }
 
 /// A club that this one met, with the page of the two.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct OpponentLine<'a> {
     link: &'a str,
     name: &'a str,

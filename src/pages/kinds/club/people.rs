@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Person};
@@ -15,7 +16,7 @@ use crate::pages::parts::squad::{PlayerLine, squad as players_by_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The people of a club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct People<'a> {
     /// Those who led the team, the last one first.
     coaches: Option<RecordTable<'a>>,

@@ -1,5 +1,6 @@
 //! The latest season of a club: figures, places, every match.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
@@ -20,7 +21,7 @@ const OPEN_RESULTS: usize = 9;
 const MOST_FIXTURES: usize = 5;
 
 /// The latest season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct SeasonNow<'a> {
     /// `Seizoen 2024-25 in één oogopslag`
     heading: String,

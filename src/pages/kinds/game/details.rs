@@ -1,5 +1,6 @@
 //! What a match's file adds: goals, cards, substitutions, line-ups, officials; and what is not in the archive.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::has_begun;
@@ -13,7 +14,7 @@ use crate::records::values::Minute;
 use crate::sport::{Bracket, Scored, Sport};
 
 /// What the template shows below the drawing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Details<'a> {
     /// In the order of play; those without a minute last.
     events: Vec<Event<'a>>,
@@ -28,7 +29,7 @@ pub(super) struct Details<'a> {
 }
 
 /// A goal, a card, a substitution.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Event<'a> {
     /// `23’`; empty when it is not known.
     minute: String,
@@ -44,7 +45,7 @@ struct Event<'a> {
 }
 
 /// One side's players.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LineUpView<'a> {
     club: &'a str,
     formation: Option<String>,
@@ -55,7 +56,7 @@ struct LineUpView<'a> {
 }
 
 /// A player of a line-up.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Player<'a> {
     shirt: Option<u16>,
     who: Option<Name<'a>>,
@@ -63,7 +64,7 @@ struct Player<'a> {
 }
 
 /// Somebody who could not play.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Absent<'a> {
     who: Option<Name<'a>>,
     reason: Option<String>,

@@ -2,6 +2,7 @@
 //! scores at two moments are known, each side's goals between them are a bar over that time, because that is what we know;
 //! a goal with its minute is a tick.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Half, Id, KickOff, Match, MatchStatus};
@@ -11,7 +12,7 @@ use crate::pages::context::PageContext;
 use crate::sport::{DecidedIn, FinalScore, Score, Sport};
 
 /// What the component `known` draws. Places are in per cent of the width.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Known<'a> {
     /// All of it in words.
     label: String,
@@ -27,7 +28,7 @@ pub(super) struct Known<'a> {
 }
 
 /// A moment at which the score is known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Moment {
     x: f64,
     /// Where its text stands: `start`, `middle` or `end`.
@@ -37,7 +38,7 @@ struct Moment {
 }
 
 /// Goals of one side between two moments.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Bar<'a> {
     from: f64,
     to: f64,

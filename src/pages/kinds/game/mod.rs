@@ -5,6 +5,7 @@ mod known;
 mod periods;
 mod table_around;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::details::{Details, details};
@@ -31,7 +32,7 @@ use crate::records::values::{CompetitionKind, MatchRole};
 const MOST_MEETINGS: usize = 5;
 
 /// What the template of a match sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     /// `KV Mechelen 1–1 Sint-Truiden`
@@ -62,14 +63,14 @@ pub struct View<'a> {
 }
 
 /// A side of the score line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Side<'a> {
     club: ClubLink<'a>,
     crest: Crest<'a>,
 }
 
 /// Earlier matches of the two clubs in the same kind of competition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Meetings<'a> {
     /// `Competitie sinds 2023`; only of league matches.
     since: Option<String>,
@@ -82,7 +83,7 @@ struct Meetings<'a> {
 }
 
 /// A club's matches before and after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Around<'a> {
     /// `KV Mechelen, ervoor en erna`
     heading: String,
@@ -91,7 +92,7 @@ struct Around<'a> {
 }
 
 /// A match of the same club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Neighbour<'a> {
     link: &'a str,
     occasion: String,

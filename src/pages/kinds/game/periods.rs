@@ -1,5 +1,6 @@
 //! The score by quarter, period or set: a table with a row for each side.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
@@ -9,7 +10,7 @@ use crate::pages::parts::club::ClubLink;
 use crate::sport::{Bracket, DecidedIn, FinalScore, Score};
 
 /// What the template draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Periods<'a> {
     /// `Per kwart`
     caption: &'a str,
@@ -18,7 +19,7 @@ pub(super) struct Periods<'a> {
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodHead {
     /// `3`, `v1`
     short: String,
@@ -27,7 +28,7 @@ struct PeriodHead {
 }
 
 /// What one side scored.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodSide<'a> {
     club: ClubLink<'a>,
     scored: Vec<PeriodCell>,
@@ -35,7 +36,7 @@ struct PeriodSide<'a> {
 }
 
 /// In one of them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodCell {
     points: u16,
     /// More than the other side.

@@ -1,6 +1,7 @@
 //! The table just before a match and just after it: both clubs and who stands between them.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, KickOff, Match};
@@ -15,7 +16,7 @@ use crate::records::values::StageKind;
 const MOST_LINES: usize = 8;
 
 /// What the template draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct TableAround<'a> {
     lines: Vec<Line<'a>>,
     /// The stage gives points.
@@ -25,7 +26,7 @@ pub(super) struct TableAround<'a> {
 }
 
 /// A club before and after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Line<'a> {
     club: ClubLink<'a>,
     here: bool,

@@ -1,5 +1,6 @@
 //! What was counted: the season as a drawing, the table, a round.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Stage};
@@ -11,7 +12,7 @@ use crate::pages::parts::strip::{Strip, strip};
 use crate::pages::parts::table::{Shape, Table, league};
 
 /// The season of the club, match by match.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Season<'a> {
     colours: &'a str,
     strip: Strip<'a>,
@@ -20,14 +21,14 @@ pub(super) struct Season<'a> {
 }
 
 /// The table of the stage that is under way.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct TableNow<'a> {
     table: Table<'a>,
     link: &'a str,
 }
 
 /// The next round, or the last one of a stage that is over.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Round<'a> {
     /// `Speeldag 30`
     name: String,

@@ -5,6 +5,7 @@ mod figures;
 mod news;
 mod ribbon;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -15,7 +16,7 @@ use crate::pages::parts::person::PersonLink;
 use crate::pages::parts::story_line::StoryLine;
 
 /// What the template sees. Whatever the site has nothing for is absent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     /// The name of the site: the heading where there is no story.
     title: &'a str,

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use jiff::SignedDuration;
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::story::{kicker, published};
@@ -34,7 +35,7 @@ const PEOPLE: usize = 4;
 const AROUND: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// The story that the page opens with.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Lead<'a> {
     story: StoryLine<'a>,
     kicker: Vec<Name<'a>>,
@@ -44,14 +45,14 @@ pub(super) struct Lead<'a> {
 }
 
 /// The thread of the first story, up to it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Thread<'a> {
     /// `Van Hasi naar Vanderbiest, het verhaal tot nu toe`
     heading: String,
     stories: Vec<InThread<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct InThread<'a> {
     story: StoryLine<'a>,
     /// It is the first story itself.
@@ -59,14 +60,14 @@ struct InThread<'a> {
 }
 
 /// What happened a year before the newest story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct YearAgo<'a> {
     game: Option<Plate<'a>>,
     stories: Vec<StoryLine<'a>>,
 }
 
 /// A year of the archive.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Year<'a> {
     name: String,
     link: &'a str,

@@ -1,6 +1,7 @@
 //! The life line: one row a spell, a staircase through the years.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::main_club;
@@ -29,7 +30,7 @@ enum Place {
 }
 
 /// What the component `life_line` draws. Places from left are in per cent of the width.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct LifeLine {
     /// Every spell in words.
     label: String,
@@ -44,14 +45,14 @@ pub(super) struct LifeLine {
 }
 
 /// A year on the axis.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearMark {
     x: f64,
     year: i16,
 }
 
 /// The spells as a player, as a coach, ...
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LifeGroup {
     heading: String,
     y: usize,
@@ -59,7 +60,7 @@ struct LifeGroup {
 }
 
 /// A spell.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LifeBar {
     x: f64,
     y: usize,

@@ -8,6 +8,7 @@ mod spells;
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::life_line::{LifeLine, life_line};
@@ -41,7 +42,7 @@ const LAST_MATCHES: usize = 5;
 const LONG_FORM: usize = 10;
 
 /// What the template of a person sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     person: PersonLink<'a>,
@@ -74,7 +75,7 @@ pub struct View<'a> {
 }
 
 /// The latest matches of a team under this person.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Led<'a> {
     heading: String,
     form: FormStrip,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, Person};
@@ -16,7 +17,7 @@ use crate::pages::parts::person::{Name, period_in_charge, plain};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The record at one club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct ClubRecord<'a> {
     /// `Balans bij KV Mechelen`
     heading: String,
