@@ -110,7 +110,8 @@ impl Built {
 /// Why a build of sound content failed.
 #[derive(Debug)]
 pub enum BuildError {
-    Template(TemplateFault),
+    /// All that is wrong with the templates, or the first thing that went wrong while a page was made.
+    Template(Vec<TemplateFault>),
     Output(OutputError),
     Picture(ReadError),
 }
@@ -118,7 +119,10 @@ pub enum BuildError {
 impl std::fmt::Display for BuildError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            BuildError::Template(fault) => fault.fmt(out),
+            BuildError::Template(faults) => {
+                let reports: Vec<&str> = faults.iter().map(|fault| fault.report.as_str()).collect();
+                out.write_str(&reports.join("\n\n"))
+            }
             BuildError::Output(error) => error.fmt(out),
             BuildError::Picture(error) => error.fmt(out),
         }
@@ -146,7 +150,8 @@ pub fn build(
     let archive = &checked.archive;
     let Planned { facts, plan } = checked.planned.as_ref().expect("content without errors was planned");
     let locales = timings.time("words", Locales::load);
-    let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
+    let templates =
+        timings.time("templates", || Templates::load(&theme.templates, &locales)).map_err(BuildError::Template)?;
     let desk = timings.time("shared", || Desk::new(archive, facts, plan, &locales));
     let renderer = timings.time("freeze", || Renderer::new(&templates, &desk, &locales));
     timings.time("pages", || {
@@ -157,13 +162,14 @@ pub fn build(
             if sink.can_keep(&path, source) {
                 return sink.keep(path).map_err(BuildError::Output);
             }
-            let html = renderer.render(page, &view).map_err(BuildError::Template)?;
+            let html = renderer.render(page, &view).map_err(|fault| BuildError::Template(vec![fault]))?;
             sink.put(path, html, Some(source)).map_err(BuildError::Output)
         })
     })?;
     timings.time("redirects", || {
         plan.redirects.par_iter().try_for_each(|redirect| {
-            let html = renderer.render_redirect(&redirect.view(archive)).map_err(BuildError::Template)?;
+            let html = renderer.render_redirect(&redirect.view(archive));
+            let html = html.map_err(|fault| BuildError::Template(vec![fault]))?;
             let path = OutputPath::new(redirect.file.as_str()).map_err(BuildError::Output)?;
             sink.put(path, html, None).map_err(BuildError::Output)
         })

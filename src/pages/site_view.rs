@@ -1,5 +1,6 @@
 //! What is the same on all pages of a language: made once, shared by all.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -30,6 +31,9 @@ pub struct SiteView<'a> {
     pub main_menu: Vec<MenuLink<'a>>,
     /// The menu at the foot.
     pub foot_menu: Vec<MenuLink<'a>>,
+    /// What `theme` in `site.toml` says, for themes that have settings: `site.theme.accent or "none"`.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub theme: &'a IndexMap<String, String>,
 }
 
 /// An entry of a menu.
@@ -59,6 +63,7 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         people: context.link_to(&PageKey::PersonIndex(None)),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
+        theme: &site.theme,
     }
 }
 
