@@ -1,6 +1,7 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = :
 at_home = heim
 away = auswärts
 on_neutral_ground = neutraler Platz
