@@ -2,8 +2,10 @@
 
 mod addresses;
 mod clubs;
+mod columns;
 mod duels;
 mod home;
+mod languages;
 mod lists;
 mod matches;
 mod mentions;
