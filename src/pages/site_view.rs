@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::address::links_with_cards;
 use super::context::PageContext;
 use super::key::PageKey;
 use crate::archive::{MenuEntry, MenuTarget};
@@ -21,6 +22,8 @@ pub struct SiteView<'a> {
     pub home: &'a str,
     pub stories: &'a str,
     pub people: &'a str,
+    /// Links that have a card, for scripts: `/mensen/*/ /clubs/*/`.
+    pub cards: String,
     pub main_menu: Vec<MenuLink<'a>>,
     pub foot_menu: Vec<MenuLink<'a>>,
 }
@@ -48,6 +51,7 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         home: context.link_to(&PageKey::Home),
         stories: context.link_to(&PageKey::STORIES),
         people: context.link_to(&PageKey::PersonIndex(None)),
+        cards: links_with_cards(site, context.language),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
     }
