@@ -42,14 +42,16 @@ function samples(folder) {
  *
  *     node PROGRAM FOLDER [--base /PATH/] [--port N]
  *
- * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port.
+ * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port. `more` are further
+ * options of a program, as `parseArgs` takes them.
  */
-export async function visit() {
+export async function visit(more = {}) {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       base: { type: "string", default: "/" },
       port: { type: "string" },
+      ...more,
     },
   });
   const [folder] = positionals;
@@ -64,7 +66,7 @@ export async function visit() {
   const browser = await chromium.launch({ executablePath: chromiumProgram(), chromiumSandbox: false, args: CHROMIUM_FLAGS });
 
   return {
-    folder, base, origin, browser,
+    folder, base, origin, browser, options,
     /** One sample of each kind and language: { name, kind, language, file, size }. */
     chosen,
     /** The site's main language. */
