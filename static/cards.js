@@ -67,23 +67,26 @@ function place(link, x) {
   box.style.left = `${Math.max(EDGE, Math.min(aside, document.documentElement.clientWidth - EDGE - width))}px`;
 }
 
-function hide() {
-  clearTimeout(coming);
+function close() {
   clearTimeout(going);
   if (shown) box.hidePopover();
   shown = undefined;
 }
 
+function hide() {
+  clearTimeout(coming);
+  close();
+}
+
 /** A pointer (at `x`) or the focus rests on a link. */
 export function rest(link, x) {
-  clearTimeout(going);
   if (link === shown) return;
   clearTimeout(coming);
   const card = load(link);
   coming = setTimeout(async () => {
     const data = await card.catch(() => undefined);
     if (!data || !link.matches(":hover, :focus-visible")) return;
-    hide();
+    close();
     draw(data);
     shown = link;
     box.showPopover();
@@ -94,7 +97,7 @@ export function rest(link, x) {
 document.addEventListener("pointerover", ({ target }) => {
   clearTimeout(going);
   if (!shown || shown.contains(target) || box.contains(target)) return;
-  going = setTimeout(hide, GOES);
+  going = setTimeout(close, GOES);
 });
 document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
 document.addEventListener("focusout", ({ target }) => target === shown && hide());

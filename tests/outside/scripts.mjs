@@ -15,7 +15,7 @@ import * as without from "./scripts/without.mjs";
 
 const TOPICS = { cards, slider, sorting, theme, transitions, weight, without };
 
-const site = await visit({ only: { type: "string" } });
+const site = await visit({ more: { only: { type: "string" } } });
 const faults = [];
 const topics = Object.entries(TOPICS).filter(([name]) => !site.options.only || name === site.options.only);
 if (topics.length === 0) fail([`there is no topic ${site.options.only}`]);

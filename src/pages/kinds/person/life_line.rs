@@ -1,6 +1,7 @@
 //! The life line: one row a spell, a staircase through the years.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::main_club;
@@ -29,41 +30,54 @@ enum Place {
 }
 
 /// What the component `life_line` draws. Places from left are in per cent of the width.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct LifeLine {
     /// Every spell in words.
     label: String,
+    /// The height of the drawing.
     height: usize,
     /// Where the lines of the years end.
     floor: usize,
+    /// The years on the axis.
     years: Vec<YearMark>,
+    /// The spells by kind of work.
     lines: Vec<LifeGroup>,
     /// Some spells are a player's, and some are not.
     has_players: bool,
+    /// And some are.
     has_coaches: bool,
 }
 
 /// A year on the axis.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearMark {
+    /// Where it stands, from the left.
     x: f64,
+    /// The year.
     year: i16,
 }
 
 /// The spells as a player, as a coach, ...
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LifeGroup {
+    /// `Speler`, `Trainer`
     heading: String,
+    /// From the top.
     y: usize,
+    /// The spells, one after the other.
     bars: Vec<LifeBar>,
 }
 
 /// A spell.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LifeBar {
+    /// From the left.
     x: f64,
+    /// From the top.
     y: usize,
+    /// Its width.
     width: f64,
+    /// What the bar looks like: the class of its drawing.
     class: &'static str,
     /// The text stands before the bar; else behind it, or inside.
     before: bool,
@@ -71,9 +85,13 @@ struct LifeBar {
     on_fill: bool,
     /// There is no room for the years as well: the axis tells them, and the table below.
     crowded: bool,
+    /// Where its text stands, from the left.
     text_x: f64,
+    /// Where its text stands, from the top.
     text_y: usize,
+    /// The club.
     name: String,
+    /// `2012–2015`
     years: String,
 }
 
