@@ -67,6 +67,11 @@ story_added_on = Ergänzt am { $date }.
 story_corrections = Berichtigungen
 story_updates = Ergänzungen
 story_checked = Nachgerechnet
+count_claims =
+    { $count ->
+        [one] { $count } Behauptung
+       *[other] { $count } Behauptungen
+    }
 story_checked_mark = nachgerechnet
 story_number_in_thread = Geschichte { $number } von { $total }
 story_previous_in_thread = Zuvor, { $date }
@@ -335,8 +340,17 @@ club_head_coaches = Cheftrainer
 club_head_coaches_since = Cheftrainer seit { $year }
 club_interim_period = interimistisch, { $period }
 club_leadership = Führung
+club_leadership_and_staff = Führung und Stab
 club_staff = Stab
 club_former_people = Früher im Verein
+club_years = Trainer und Führung im Lauf der Jahre
+club_years_label = Trainer und Führung von { $club } im Lauf der Jahre: { $spells }.
+club_years_caption = Wer { $club } führte oder dort arbeitete
+club_years_key_caretaker = Offener Balken: Interimstrainer
+club_years_drawn_in_part = Gezeichnet sind die letzten jeder Reihe; die Tabelle nennt alle.
+club_squads = Spieler nach Saison
+club_squads_caption = Spieler von { $club } nach Saison
+club_squads_note = Eine Zahl ist die Rückennummer. Ein Punkt: im Kader, Rückennummer nicht bekannt.
 club_players = Spieler
 club_players_since = seit { $from }
 club_line_goal = Tor
