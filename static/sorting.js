@@ -18,13 +18,14 @@ const tables = "table[data-sort]";
 const heads = "thead th:not(.fm)";
 const stays = (row) => row.matches(".sum") || row.querySelector("th[scope=rowgroup]") !== null;
 
-/** What a cell is sorted by: a day, or the number that it begins with, and its text. Neither when it is blank. */
+/** What a cell is sorted by: a day, or the number that it begins with (of `since 2017` the year), and its text. Neither when it
+ * is blank. */
 function key(cell) {
   const day = cell?.querySelector("time[datetime]")?.getAttribute("datetime");
   if (day) return { text: day };
   const text = cell?.textContent.trim() ?? "";
   if (!/[\p{L}\p{N}]/u.test(text)) return {};
-  const [written] = text.replace("−", "-").match(/^[-+]?\d[\d.,\s]*/) ?? [""];
+  const [written] = text.replace("−", "-").match(cell.matches(".yr") ? /\d{4}/ : /^[-+]?\d[\d.,\s]*/) ?? [""];
   const number = parseFloat(written.replace(NEITHER, "").replace(DECIMAL, "."));
   return { text, number: Number.isNaN(number) ? undefined : number };
 }

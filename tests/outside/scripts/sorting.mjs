@@ -99,6 +99,9 @@ async function groups(site, report) {
             const cells = rows.filter((row) => !row.matches(".sum") && !row.querySelector("th[scope=rowgroup]")).map((row) => row.cells[head.cellIndex].textContent.trim());
             const blank = cells.indexOf("");
             if (blank >= 0 && cells.slice(blank).some(Boolean)) found.push(`${head.textContent}: a blank before ${cells.slice(blank)}`);
+            const years = head.matches(".yr") ? cells.map((cell) => Number(cell.match(/\d{4}/)?.[0] ?? NaN)).filter((year) => !Number.isNaN(year)) : [];
+            const newestFirst = head.getAttribute("aria-sort") === "descending";
+            if (years.some((year, at) => at > 0 && (newestFirst ? year > years[at - 1] : year < years[at - 1]))) found.push(`years: ${years}`);
             looked += 1;
           }
           if ([...table.tBodies].map((group) => group.rows.length).join() !== groups) found.push(`${head.textContent}: rows left their group`);
