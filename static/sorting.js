@@ -18,13 +18,16 @@ const tables = "table[data-sort]";
 const heads = "thead th:not(.fm)";
 const stays = (row) => row.matches(".sum") || row.querySelector("th[scope=rowgroup]") !== null;
 
-/** What a cell is sorted by: a day, or the number that it begins with (of `since 2017` the year), and its text. Neither when it
- * is blank. */
+/**
+ * What a cell is sorted by: a day, or the number that it begins with (of `since 2017` the year), and its text. Neither when it is
+ * blank. A name is text, whatever it begins with: 1. FC Köln stands among the others, seasons by their years.
+ */
 function key(cell) {
   const day = cell?.querySelector("time[datetime]")?.getAttribute("datetime");
   if (day) return { text: day };
   const text = cell?.textContent.trim() ?? "";
   if (!/[\p{L}\p{N}]/u.test(text)) return {};
+  if (cell.matches("th")) return { text };
   const [written] = text.replace("−", "-").match(cell.matches(".yr") ? /\d{4}/ : /^[-+]?\d[\d.,\s]*/) ?? [""];
   const number = parseFloat(written.replace(NEITHER, "").replace(DECIMAL, "."));
   return { text, number: Number.isNaN(number) ? undefined : number };
@@ -64,7 +67,7 @@ function sort(table, column, direction) {
   }
 }
 
-/** Names and places begin with the first, figures with the most, seasons and days with the newest. */
+/** Names, seasons and places begin with the first, figures with the most, years and days with the newest. */
 function firstDirection(table, column) {
   if (table.tHead.rows[0].cells[column].matches(".r")) return "ascending";
   const rows = [...table.tBodies].flatMap((group) => [...group.rows]).filter((row) => !stays(row));
