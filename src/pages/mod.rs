@@ -8,6 +8,7 @@
 //! reads no file, asks no clock and knows nothing of template syntax.
 
 mod address;
+mod cards;
 mod claims_report;
 mod clubs_css;
 mod context;
@@ -30,6 +31,7 @@ mod table_text;
 mod tests;
 
 pub use address::{Address, Addresses};
+pub use cards::Card;
 pub use clubs_css::clubs_css;
 pub use context::PageContext;
 pub use head::{Alternate, Head};

@@ -1,6 +1,7 @@
 //! Views of small sites that are written beside what they should show.
 
 mod addresses;
+mod cards;
 mod clubs;
 mod columns;
 mod duels;
