@@ -7,7 +7,6 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::address::{Address, Addresses, address};
-use super::social_cards::{SocialCard, social_card};
 use super::context::PageContext;
 use super::key::PageKey;
 use super::kinds::{PAGE_KINDS, PageKind};
@@ -15,6 +14,7 @@ use super::parts::club::{ClubMarks, club_marks};
 use super::redirects::{Redirect, redirects};
 use super::shared::Freeze;
 use super::site_view::{SiteView, site_view};
+use super::social_cards::{SocialCard, social_card};
 use super::table_text::{TableText, table_texts};
 use super::{View, head};
 use crate::archive::Archive;

@@ -2,16 +2,17 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::social_cards::share_image;
 use super::context::PageContext;
 use super::head::About;
 use super::plan::Page;
+use super::social_cards::share_image;
 use crate::locale::Language;
 
 /// What templates see as `head.social`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Social<'a> {
     /// Without the name of the site, which stands beside it.
     pub title: Cow<'a, str>,
@@ -21,16 +22,20 @@ pub struct Social<'a> {
     pub address: String,
     /// `nl_BE`; none for a language that the networks have no word for.
     pub locale: Option<&'static str>,
+    /// The image that stands for the page, where there is one.
     pub image: Option<SocialImage<'a>>,
 }
 
 /// The image that stands for the page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SocialImage<'a> {
     /// With scheme and host.
     pub address: String,
+    /// In pixels.
     pub width: u32,
+    /// In pixels.
     pub height: u32,
+    /// What is to be seen on it; empty when nobody wrote it.
     pub alt: Cow<'a, str>,
 }
 

@@ -82,8 +82,8 @@ impl Made {
     }
 }
 
-/// Puts the card of every page that has one.
-pub(super) fn put_cards(
+/// Puts the social card of every page that has one.
+pub(super) fn put_social_cards(
     plan: &Plan,
     desk: &Desk<'_>,
     renderer: &Renderer<'_>,
@@ -93,7 +93,7 @@ pub(super) fn put_cards(
         .par_iter()
         .filter_map(|page| desk.social_card(page))
         .map(|card| {
-            let (svg, fingerprint) = renderer.render_card(&card).map_err(BuildError::Template)?;
+            let (svg, fingerprint) = renderer.render_card(&card).map_err(|fault| BuildError::Template(vec![fault]))?;
             let path = OutputPath::new(card.file).map_err(BuildError::Output)?;
             let template = card.template;
             let draw =

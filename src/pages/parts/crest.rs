@@ -1,5 +1,6 @@
 //! The crest of a club: the real one where there is a picture of it, else a shield in its colours with its letters on a plate.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::picture::{Image, image};
@@ -9,22 +10,26 @@ use crate::pictures::Frame;
 use crate::records::values::Colour;
 
 /// What the component `crest` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Crest<'a> {
     /// Unique on its page: `cr-kv-mechelen`.
     pub(crate) id: String,
     /// From left to right; none when the colours are not known: then the shield stays plain.
     pub(crate) stripes: Vec<Stripe>,
+    /// The letters on the plate.
     pub(crate) letters: &'a str,
     /// The real one, which takes its place.
     pub(crate) image: Option<Image<'a>>,
 }
 
 /// A stripe of the shield, in its own measures (64 wide).
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Stripe {
+    /// From the left.
     pub(crate) x: f64,
+    /// Its width.
     pub(crate) width: f64,
+    /// Its colour: `#d40000`.
     pub(crate) colour: String,
 }
 

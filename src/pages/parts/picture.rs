@@ -1,5 +1,6 @@
 //! A picture: the files that browsers choose from, what is to be seen on it, and who made it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::{Name, named};
@@ -8,7 +9,7 @@ use crate::pages::context::PageContext;
 use crate::pictures::{Frame, Making, makings};
 
 /// What the component `image` shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Image<'a> {
     /// For every browser.
     pub(crate) src: String,
@@ -16,22 +17,27 @@ pub(crate) struct Image<'a> {
     pub(crate) webp: String,
     /// Of the largest file, in pixels.
     pub(crate) width: u32,
+    /// Of the largest file, in pixels.
     pub(crate) height: u32,
     /// Empty when nobody wrote it.
     pub(crate) alt: &'a str,
 }
 
 /// What the component `figure` shows: a picture with its words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Figure<'a> {
+    /// The picture itself.
     pub(crate) image: Image<'a>,
+    /// What stands below it; empty when nobody wrote it.
     pub(crate) caption: String,
+    /// Who made it.
     pub(crate) credit: Credit<'a>,
 }
 
 /// Who made a picture, and on what terms it is here.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Credit<'a> {
+    /// Who made it.
     pub(crate) by: Option<Name<'a>>,
     /// `CC BY-SA 4.0`, with a link where its words stand; none for what is the site's own.
     pub(crate) licence: Option<Licence<'a>>,
@@ -44,8 +50,9 @@ impl Credit<'_> {
 }
 
 /// A licence by name.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Licence<'a> {
+    /// `CC BY 4.0`
     pub(crate) name: std::borrow::Cow<'a, str>,
     /// Leads out of the site.
     pub(crate) link: Option<String>,
