@@ -14,7 +14,7 @@ use crate::facts::{Facts, check_claims, check_tables, pictures_shown};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
-use crate::pages::{Desk, Plan, Restated, StoryJson, clubs_css, plan_pages, restated};
+use crate::pages::{Card, Desk, Plan, Restated, StoryJson, clubs_css, plan_pages, restated};
 use crate::records::{Records, read_records};
 use crate::rendering::{Renderer, TemplateFault, Templates, static_files};
 use crate::source::{Diagnostics, ReadError, Sources, Theme, read_content};
@@ -97,7 +97,7 @@ pub struct Built {
     pub redirects: usize,
     /// Stories whose table of their own moment is another one than the build before gave them.
     pub restated: Vec<Restated>,
-    /// Files that are no pages: data of stories, style sheets, fonts, pictures.
+    /// Files that are no pages: data of stories, cards, style sheets, fonts, pictures.
     pub other_files: usize,
 }
 
@@ -176,7 +176,8 @@ pub fn build(
     })?;
     let stories = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
     let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
-    let other_files = story_files + timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let cards = timings.time("cards", || put_cards(&desk, plan, sink))?;
+    let other_files = story_files + cards + timings.time("files", || put_other_files(archive, content, theme, sink))?;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
@@ -203,6 +204,18 @@ fn put_story_json(
             Ok(changed)
         })
         .collect()
+}
+
+/// Puts a card beside the page of each person, club and match; how many there are.
+fn put_cards(desk: &Desk<'_>, plan: &Plan, sink: &dyn Sink) -> Result<usize, BuildError> {
+    let cards = plan.pages.par_iter().filter_map(|page| Card::of(desk.context(page.language), page));
+    let put = cards.map(|(file, card)| {
+        let bytes = serde_json::to_vec(&card).expect("texts and numbers can always be written as JSON");
+        let path = OutputPath::new(file).map_err(BuildError::Output)?;
+        sink.put(path, bytes, None).map_err(BuildError::Output)?;
+        Ok(1)
+    });
+    put.sum()
 }
 
 /// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::address::links_with_cards;
 use super::context::PageContext;
 use super::key::PageKey;
 use crate::archive::{MenuEntry, MenuTarget};
@@ -27,6 +28,8 @@ pub struct SiteView<'a> {
     pub stories: &'a str,
     /// The list of all people.
     pub people: &'a str,
+    /// Links that have a card, for scripts: `/mensen/*/ /clubs/*/`.
+    pub cards: String,
     /// The menu at the top.
     pub main_menu: Vec<MenuLink<'a>>,
     /// The menu at the foot.
@@ -61,6 +64,7 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         home: context.link_to(&PageKey::Home),
         stories: context.link_to(&PageKey::STORIES),
         people: context.link_to(&PageKey::PersonIndex(None)),
+        cards: links_with_cards(site, context.language),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
         theme: &site.theme,

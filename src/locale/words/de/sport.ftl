@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = :
 at_home = heim
 away = auswärts
 on_neutral_ground = neutraler Platz
-home_side = Heimmannschaft
-away_side = Gäste
 home_total = Heim
 away_total = Auswärts
 result_won = Sieg
@@ -18,7 +17,6 @@ won = gewonnen
 drawn = unentschieden
 lost = verloren
 won_drawn_lost = { $won } gewonnen, { $drawn } unentschieden, { $lost } verloren
-won_lost_drawn = { $won } gewonnen, { $lost } verloren, { $drawn } unentschieden
 run_won =
     { $count ->
         [one] { $count } Sieg
@@ -82,7 +80,6 @@ longest_clean_sheets = Ohne Gegentor
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Platz
-column_rank_short = Pl.
 column_club = Verein
 column_played = Spiele
 column_played_short = Sp
@@ -123,14 +120,11 @@ column_period = Zeitraum
 column_years = Jahre
 column_season = Saison
 column_player = Spieler
-column_champion = Meister
 column_round = Spieltag
 column_date = Datum
 column_before = vorher
 column_after = nachher
-column_value = Wert
 column_total = Gesamt
-column_quotient = Torquotient
 column_bonus_points = Bonuspunkte
 column_bonus_points_short = BP
 column_sets = Sätze

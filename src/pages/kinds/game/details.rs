@@ -244,7 +244,7 @@ fn rulings(context: &PageContext<'_>, game: &Match) -> Vec<String> {
     let ruling = |ruling: &crate::archive::Ruling| {
         let by = ruling.by.as_ref().map(|by| context.text(by).to_owned());
         let reason = ruling.reason.as_ref().map(|reason| context.text(reason).to_owned());
-        let score = ruling.score.as_ref().map(|score| score.replace('-', "–"));
+        let score = ruling.score.as_ref().map(|score| score.replace('-', context.word("score_sign")));
         let date = dates::date(context.locale, ruling.date);
         [Some(date), by, score, reason].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::life_line::{LifeLine, life_line};
+use self::life_line::life_line;
 use self::on_the_pitch::{RefereedView, on_the_pitch, refereed_seasons};
 use self::portrait::facts;
 use self::record::{ClubRecord, records};
@@ -24,6 +24,7 @@ use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{ClubGame, Duel, club_game, duel};
+use crate::pages::parts::life_line::LifeLine;
 use crate::pages::parts::record::{OutcomesHead, RecordTable, outcomes_head};
 use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
@@ -59,7 +60,7 @@ pub struct View<'a> {
     /// What is on record, each with its label.
     facts: Vec<Fact<'a>>,
     /// All spells in one drawing.
-    life_line: Option<LifeLine>,
+    life_line: Option<LifeLine<'a>>,
     /// Clubs and jobs, by kind of work.
     spells: Vec<SpellGroup<'a>>,
     /// None when no spell has matches of its own: then the table has no columns for them.
