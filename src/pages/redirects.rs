@@ -28,7 +28,9 @@ pub struct Redirect {
 /// What the template of a redirect sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct RedirectView<'a> {
+    /// The language of the page: `nl`.
     pub language: &'static str,
+    /// The link of the page that it leads to.
     pub to: &'a str,
     /// With scheme and host.
     pub address: String,

@@ -10,9 +10,11 @@ use crate::archive::{MenuEntry, MenuTarget};
 /// What templates see as `site`.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct SiteView<'a> {
+    /// The name of the site.
     pub title: &'a str,
     /// One line about it; empty when there is none.
     pub description: &'a str,
+    /// Who publishes it.
     pub publisher: Option<&'a str>,
     /// The language of these words: `nl`.
     pub language: &'static str,
@@ -20,16 +22,22 @@ pub struct SiteView<'a> {
     pub root: &'a str,
     /// The home page in this language.
     pub home: &'a str,
+    /// The archive of all stories.
     pub stories: &'a str,
+    /// The list of all people.
     pub people: &'a str,
+    /// The menu at the top.
     pub main_menu: Vec<MenuLink<'a>>,
+    /// The menu at the foot.
     pub foot_menu: Vec<MenuLink<'a>>,
 }
 
 /// An entry of a menu.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct MenuLink<'a> {
+    /// What the entry is called.
     pub label: String,
+    /// Where it leads.
     pub link: &'a str,
 }
 

@@ -124,4 +124,33 @@ mod tests {
         let line = interface.part(&step.shape).and_then(|step| step.field("story")).expect("a shared part");
         assert!(interface.part(&line.shape).is_some_and(|line| line.field("title").is_some()), "{line:?}");
     }
+
+    #[test]
+    fn the_types_say_all_and_say_it_in_sentences() {
+        let interface = interface();
+        let mut missing = Vec::new();
+        for (name, part) in &interface.parts {
+            if part.about.is_empty() {
+                missing.push(format!("{name} has no sentence"));
+            }
+            for field in &part.fields {
+                if field.about.is_empty() {
+                    missing.push(format!("{name}.{} has no sentence", field.name));
+                }
+                if says_nothing(&field.shape) {
+                    missing.push(format!("{name}.{} has no shape", field.name));
+                }
+            }
+        }
+        assert!(missing.is_empty(), "{}:\n{}", missing.len(), missing.join("\n"));
+    }
+
+    fn says_nothing(shape: &Shape) -> bool {
+        match shape {
+            Shape::Unknown => true,
+            Shape::Text | Shape::Number | Shape::Truth | Shape::Part(_) => false,
+            Shape::List(inner) | Shape::Named(inner) | Shape::Maybe(inner) => says_nothing(inner),
+            Shape::Row(inner) | Shape::Either(inner) => inner.is_empty() || inner.iter().any(says_nothing),
+        }
+    }
 }

@@ -14,6 +14,7 @@ use crate::pages::parts::competition::{CompetitionLine, competition_line, countr
 /// What the template of the list sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
     /// By name of the country; those that belong to none come last.
     countries: Vec<Country<'a>>,
@@ -22,7 +23,9 @@ pub struct View<'a> {
 /// The competitions of a country.
 #[derive(Debug, JsonSchema, Serialize)]
 struct Country<'a> {
+    /// The name of the country.
     name: String,
+    /// Its competitions.
     competitions: Vec<CompetitionLine<'a>>,
 }
 

@@ -11,6 +11,7 @@ use crate::locale::Language;
 /// What the template sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
     /// The places to start again from.
     ways: Vec<Way<'a>>,
@@ -21,7 +22,9 @@ pub struct View<'a> {
 /// A place to start again from.
 #[derive(Debug, JsonSchema, Serialize)]
 struct Way<'a> {
+    /// What is there.
     name: &'a str,
+    /// Where it stands.
     link: &'a str,
 }
 
@@ -32,6 +35,7 @@ struct Home<'a> {
     language: &'static str,
     /// `Français`
     name: &'static str,
+    /// Where it stands.
     link: &'a str,
 }
 

@@ -12,7 +12,9 @@ use crate::pages::prose::{ProseView, Setting, prose};
 /// What the template sees. Its other languages stand in `head`.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
+    /// The text.
     body: Option<ProseView<'a>>,
 }
 

@@ -16,7 +16,9 @@ const AT_MOST: usize = 500;
 /// What the template of an index sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: String,
+    /// All people by name.
     index: Index<'a>,
 }
 

@@ -20,18 +20,24 @@ const A_PAGE: usize = 20;
 /// What the template sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: String,
     /// `48 verhalen`
     count: String,
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The stories by year, the newest first.
     years: Vec<YearOfStories<'a>>,
+    /// The way through the list, when it has more than one page.
     pager: Option<Pager<'a>>,
 }
 
 /// The stories of a year on this page.
 #[derive(Debug, JsonSchema, Serialize)]
 struct YearOfStories<'a> {
+    /// The year.
     year: String,
+    /// The stories, each with the sentence that names the subject.
     stories: Vec<Quoted<'a>>,
 }
 

@@ -23,13 +23,19 @@ const MOST_CLUBS: usize = 8;
 /// What the template sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The name of the thread.
     title: &'a str,
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
     /// `5 verhalen, 16 februari 2025 tot 8 maart 2025`
     extent: String,
+    /// What the thread is about.
     introduction: Option<ProseView<'a>>,
+    /// Its stories in their order.
     stories: Vec<StoryLine<'a>>,
+    /// Who it is about.
     people: Vec<PersonLink<'a>>,
+    /// The clubs that it is about.
     clubs: Vec<ClubLink<'a>>,
 }
 

@@ -13,16 +13,22 @@ use crate::pages::parts::index::{Other, others};
 /// What the template sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
+    /// The other lists of names.
     others: Vec<Other<'a>>,
+    /// All threads.
     threads: Vec<ThreadLine<'a>>,
 }
 
 /// A thread in the list.
 #[derive(Debug, JsonSchema, Serialize)]
 struct ThreadLine<'a> {
+    /// The name of the thread.
     title: &'a str,
+    /// The link of its page.
     link: &'a str,
+    /// How many stories it has, and over what time.
     extent: String,
 }
 

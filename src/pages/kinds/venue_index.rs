@@ -12,7 +12,9 @@ use crate::pages::parts::index::{Entry, Index, Listing, index};
 /// What the template sees.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
+    /// All venues by name.
     index: Index<'a>,
 }
 

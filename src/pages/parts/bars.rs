@@ -14,7 +14,9 @@ use crate::pages::key::PageKey;
 /// What the component `bars` draws: a line an opponent.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct MeetingBar<'a> {
+    /// The opponent.
     pub(crate) club: ClubLink<'a>,
+    /// Won, drawn and lost, one beside the other.
     pub(crate) parts: Vec<BarPart>,
     /// `1–4–1`
     pub(crate) text: String,
@@ -27,7 +29,9 @@ pub(crate) struct MeetingBar<'a> {
 pub(crate) struct BarPart {
     /// `w`, `g` or `v`
     pub(crate) class: &'static str,
+    /// From the left.
     pub(crate) x: f64,
+    /// Its width.
     pub(crate) width: f64,
 }
 

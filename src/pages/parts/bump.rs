@@ -17,7 +17,9 @@ pub(crate) struct Bump<'a> {
     pub(crate) group: Option<String>,
     /// What it shows, in sentences.
     pub(crate) label: String,
+    /// The width of the drawing.
     pub(crate) width: usize,
+    /// The height of the drawing.
     pub(crate) height: usize,
     /// The limits of the zones, straight across; empty when the table has none.
     pub(crate) limits: String,
@@ -44,15 +46,20 @@ pub(crate) struct Line {
     pub(crate) place: usize,
     /// The points of each piece.
     pub(crate) pieces: Vec<String>,
+    /// It is the leader.
     pub(crate) leads: bool,
+    /// It is one of the two clubs, or the club that the page is about.
     pub(crate) here: bool,
 }
 
 /// A club at the end of its line, with its row of the table.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct End<'a> {
+    /// Its last place.
     pub(crate) rank: Option<u16>,
+    /// The club.
     pub(crate) club: ClubLink<'a>,
+    /// It is what the page is about.
     pub(crate) here: bool,
     /// After each round.
     pub(crate) ranks: Vec<Option<u16>>,
@@ -61,9 +68,11 @@ pub(crate) struct End<'a> {
 /// A round on the axis.
 #[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct RoundTick {
+    /// The number of the round.
     pub(crate) text: String,
     /// In hundredths of the width: `32.1%`.
     pub(crate) at: String,
+    /// Where its text stands: `start`, `middle` or `end`.
     pub(crate) anchor: &'static str,
 }
 

@@ -12,7 +12,9 @@ use crate::sport::{Bracket, Column as Figure, Points, Scored, Sport};
 /// The head of a column: short, with the whole word for those who ask.
 #[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Column<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: &'a str,
     #[serde(skip)]
     figure: Figure,
@@ -21,7 +23,9 @@ pub(crate) struct Column<'a> {
 /// The head of the column that counts most, at the end: points, or the share of matches won where no points are given.
 #[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Head<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: &'a str,
 }
 

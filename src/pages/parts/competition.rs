@@ -12,7 +12,9 @@ use crate::records::values::CompetitionKind;
 /// A line of a list of competitions.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CompetitionLine<'a> {
+    /// The name of the competition.
     pub(crate) name: &'a str,
+    /// The link of its page.
     pub(crate) link: &'a str,
     /// `competitie, niveau 1`
     pub(crate) kind: String,

@@ -14,14 +14,18 @@ pub(crate) struct Crest<'a> {
     pub(crate) id: String,
     /// From left to right; none when the colours are not known: then the shield stays plain.
     pub(crate) stripes: Vec<Stripe>,
+    /// The letters on the plate.
     pub(crate) letters: &'a str,
 }
 
 /// A stripe of the shield, in its own measures (64 wide).
 #[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Stripe {
+    /// From the left.
     pub(crate) x: f64,
+    /// Its width.
     pub(crate) width: f64,
+    /// Its colour: `#d40000`.
     pub(crate) colour: String,
 }
 

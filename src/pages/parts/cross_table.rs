@@ -19,7 +19,9 @@ const FEWEST_CELLS: usize = 4;
 pub(crate) struct CrossTableView<'a> {
     /// `groep A`, when the stage has groups.
     pub(crate) group: Option<String>,
+    /// The away clubs: the heads of the columns.
     pub(crate) heads: Vec<CrossHead<'a>>,
+    /// The home clubs, a row each.
     pub(crate) rows: Vec<CrossRow<'a>>,
     /// A match of the sport may end level.
     pub(crate) draws: bool,
@@ -30,6 +32,7 @@ pub(crate) struct CrossTableView<'a> {
 /// The head of a column.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossHead<'a> {
+    /// The name of the club.
     pub(crate) name: &'a str,
     /// Three or four letters.
     pub(crate) code: &'a str,
@@ -38,7 +41,9 @@ pub(crate) struct CrossHead<'a> {
 /// The home matches of a club.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossRow<'a> {
+    /// The home club.
     pub(crate) club: ClubLink<'a>,
+    /// One cell for each club.
     pub(crate) cells: Vec<CrossCell<'a>>,
 }
 
@@ -47,6 +52,7 @@ pub(crate) struct CrossRow<'a> {
 pub(crate) struct CrossCell<'a> {
     /// A club does not play itself.
     pub(crate) itself: bool,
+    /// The matches; none when they did not meet.
     pub(crate) games: Vec<CrossGame<'a>>,
 }
 
@@ -55,7 +61,9 @@ pub(crate) struct CrossCell<'a> {
 pub(crate) struct CrossGame<'a> {
     /// `W`, `G`, `V` as the home club sees it; `todo` when nothing counts yet, `gone` when it counts no more.
     pub(crate) class: &'static str,
+    /// The score or the day.
     pub(crate) text: String,
+    /// The page of the match.
     pub(crate) link: &'a str,
 }
 

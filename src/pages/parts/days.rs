@@ -15,6 +15,7 @@ use crate::pages::context::PageContext;
 pub(crate) struct Day<'a> {
     /// None for matches that are not on a day yet.
     pub(crate) when: Option<When>,
+    /// The matches.
     pub(crate) games: Vec<Duel<'a>>,
 }
 

@@ -11,7 +11,9 @@ use crate::pages::context::PageContext;
 /// What the component `fact_list` shows.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Fact<'a> {
+    /// What it is called.
     pub(crate) label: Cow<'a, str>,
+    /// One or several, some with a page.
     pub(crate) values: Vec<Name<'a>>,
 }
 

@@ -18,6 +18,7 @@ use crate::pages::key::PageKey;
 pub(crate) struct Feat<'a> {
     /// `Grootste thuiszege`
     label: Cow<'a, str>,
+    /// The matches.
     games: Vec<FeatGame<'a>>,
     /// `en nog 3 wedstrijden`
     more: Option<String>,
@@ -26,19 +27,24 @@ pub(crate) struct Feat<'a> {
 /// A match that stands out, or with which a run began or ended.
 #[derive(Debug, JsonSchema, Serialize)]
 struct FeatGame<'a> {
+    /// The page of the match.
     link: &'a str,
     /// `KV Mechelen 5–0 Eupen`
     title: String,
+    /// The day of the match.
     when: When,
 }
 
 /// What the component `feats` shows of a run.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LongestRun<'a> {
+    /// What kind of run it is.
     label: Cow<'a, str>,
     /// `9 wedstrijden`
     length: String,
+    /// The match that it began with.
     first: FeatGame<'a>,
+    /// The match that it ended with.
     last: FeatGame<'a>,
 }
 

@@ -19,6 +19,7 @@ pub(crate) struct Figure<'a> {
     pub(crate) label: Cow<'a, str>,
     /// `1,21`; empty when a drawing stands in its place.
     pub(crate) value: String,
+    /// The latest matches, drawn, in place of a figure.
     pub(crate) form: Option<FormStrip>,
 }
 

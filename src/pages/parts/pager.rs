@@ -12,7 +12,9 @@ use crate::pages::key::PageKey;
 pub(crate) struct Pager<'a> {
     /// `Pagina 2 van 5`
     pub(crate) place: String,
+    /// The link of the page before.
     pub(crate) previous: Option<&'a str>,
+    /// The link of the page after.
     pub(crate) next: Option<&'a str>,
     /// The first, the last and those around this one, in order.
     pub(crate) numbers: Vec<PageNumber<'a>>,
@@ -21,6 +23,7 @@ pub(crate) struct Pager<'a> {
 /// The link to a page of the list.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PageNumber<'a> {
+    /// The number of the page.
     pub(crate) number: u32,
     /// For those who hear it: `Pagina 3`.
     pub(crate) label: String,

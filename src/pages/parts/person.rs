@@ -15,8 +15,11 @@ use crate::records::values;
 /// What the component `person` shows.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct PersonLink<'a> {
+    /// The name of the person.
     pub(crate) name: &'a str,
+    /// The page of the person, when there is one.
     pub(crate) link: Option<&'a str>,
+    /// `BH`
     pub(crate) initials: String,
     /// The class of the club whose colours the ring wears.
     pub(crate) colours: Option<&'a str>,
@@ -27,7 +30,9 @@ pub(crate) struct PersonLink<'a> {
 /// Somebody who is named: with a page or without.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Name<'a> {
+    /// The name.
     pub(crate) name: std::borrow::Cow<'a, str>,
+    /// Where it leads, when there is a page.
     pub(crate) link: Option<&'a str>,
 }
 

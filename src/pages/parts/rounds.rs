@@ -16,6 +16,7 @@ pub(crate) struct RoundStrip<'a> {
     pub(crate) label: &'a str,
     /// Some rounds have names instead of numbers, which need wider cells.
     pub(crate) named: bool,
+    /// The rounds.
     pub(crate) cells: Vec<RoundCell<'a>>,
 }
 
@@ -26,6 +27,7 @@ pub(crate) struct RoundCell<'a> {
     pub(crate) name: String,
     /// `28`
     pub(crate) short: String,
+    /// The page of the round.
     pub(crate) link: &'a str,
     /// For `aria-current`: `page` on the round's own page, `true` for the round that the stage has reached.
     pub(crate) here: Option<&'static str>,
@@ -63,7 +65,9 @@ pub(crate) fn round_strip<'a>(
 pub(crate) struct Travel<'a> {
     /// `Stand na elke speeldag`
     pub(crate) label: &'a str,
+    /// The table of the round before.
     pub(crate) previous: Option<Name<'a>>,
+    /// The table of the round after.
     pub(crate) next: Option<Name<'a>>,
 }
 

@@ -15,9 +15,11 @@ use crate::source::Span;
 /// A sentence around a name.
 #[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Says {
+    /// What stands before the name.
     pub(crate) before: String,
     /// The words that name it.
     pub(crate) name: String,
+    /// What stands behind the name.
     pub(crate) after: String,
 }
 

@@ -17,12 +17,17 @@ use crate::records::values::{CompetitionKind, StageKind};
 pub(crate) struct SeasonLine<'a> {
     /// `2024-25`
     pub(crate) label: &'a str,
+    /// The page of the season.
     pub(crate) link: &'a str,
+    /// Who won it.
     pub(crate) winner: Option<ClubLink<'a>>,
     /// `Reguliere competitie, na speeldag 29`, in place of a winner; None when it is over and nothing says who won.
     pub(crate) state: Option<String>,
+    /// How many clubs took part.
     pub(crate) clubs: usize,
+    /// How many matches were played.
     pub(crate) matches: usize,
+    /// How many goals fell, or points were scored.
     pub(crate) goals: u32,
 }
 
@@ -109,14 +114,18 @@ pub(crate) fn crumbs_to<'a>(context: &PageContext<'a>, id: Id<Season>) -> Vec<Cr
 pub(crate) struct Neighbour<'a> {
     /// `Vorig seizoen`
     pub(crate) label: &'a str,
+    /// What it is called.
     pub(crate) name: String,
+    /// Its link.
     pub(crate) link: &'a str,
 }
 
 /// Those beside a thing in a row of its kind.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Neighbours<'a> {
+    /// The one before.
     pub(crate) previous: Option<Neighbour<'a>>,
+    /// The one after.
     pub(crate) next: Option<Neighbour<'a>>,
 }
 

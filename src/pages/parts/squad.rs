@@ -16,14 +16,18 @@ use crate::records::values::Date;
 /// What the component `squad` shows: goalkeepers, defenders, ...
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PlayerLine<'a> {
+    /// `Doelmannen`
     pub(crate) heading: &'a str,
+    /// The players.
     pub(crate) players: Vec<Player<'a>>,
 }
 
 /// A player.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Player<'a> {
+    /// The number on the shirt.
     pub(crate) shirt: Option<u16>,
+    /// The player.
     pub(crate) name: Name<'a>,
     /// `1994, aanvoerder, sinds 2017`
     pub(crate) remark: String,

@@ -19,6 +19,7 @@ use crate::sport::Criterion;
 pub(crate) struct StageTable<'a> {
     /// `Reguliere competitie`
     pub(crate) stage: String,
+    /// The page of the stage.
     pub(crate) link: &'a str,
     /// `na speeldag 29`, `afgelopen`
     pub(crate) state: String,

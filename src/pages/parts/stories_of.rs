@@ -23,6 +23,7 @@ pub(crate) struct StoriesOf<'a> {
     pub(crate) older: Vec<StoryLine<'a>>,
     /// `5 verhalen`; of those about it.
     pub(crate) count: String,
+    /// The stories that only name it.
     pub(crate) named_in: Option<NamedIn<'a>>,
     /// The way to the pages of all of them, when not all of them are here.
     pub(crate) all: Option<&'a str>,
@@ -46,7 +47,9 @@ pub(crate) struct NamedIn<'a> {
 pub(crate) struct Quoted<'a> {
     /// Why it stands there, in lists of mixed reasons.
     pub(crate) why: Option<String>,
+    /// The story.
     pub(crate) story: StoryLine<'a>,
+    /// The sentence that names it.
     pub(crate) says: Option<Says>,
 }
 

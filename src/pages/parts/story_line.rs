@@ -20,9 +20,13 @@ pub(crate) type StoryLine<'a> = Shared<ListedStory<'a>>;
 pub(crate) struct ListedStory<'a> {
     /// Of a retracted story the words that say so: its own may be what was wrong.
     pub(crate) title: Cow<'a, str>,
+    /// The page of the story.
     pub(crate) link: &'a str,
+    /// When it was published.
     pub(crate) date: When,
+    /// The sentence or two below the headline.
     pub(crate) standfirst: Option<&'a str>,
+    /// What it is about in a word or two.
     pub(crate) kicker: Option<&'a str>,
     /// The language of its words, when that is not the language of the page.
     pub(crate) language: Option<StoryLanguage>,
@@ -31,7 +35,9 @@ pub(crate) struct ListedStory<'a> {
 /// A story with the reason why it stands there.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoryBecause<'a> {
+    /// Why it stands here.
     pub(crate) why: String,
+    /// The story.
     pub(crate) story: StoryLine<'a>,
 }
 

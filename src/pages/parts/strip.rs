@@ -17,6 +17,7 @@ use crate::sport::Scored;
 pub(crate) struct Strip<'a> {
     /// What it shows, in a sentence.
     pub(crate) label: String,
+    /// The width of the drawing.
     pub(crate) width: usize,
     /// Bars of won matches, upwards; empty when there is none.
     pub(crate) up: String,
@@ -26,6 +27,7 @@ pub(crate) struct Strip<'a> {
     pub(crate) level: String,
     /// The numbers below some of the matches.
     pub(crate) ticks: Vec<Tick>,
+    /// The opponents in the order of the matches.
     pub(crate) opponents: Vec<ClubLink<'a>>,
     /// What the length of a bar is.
     pub(crate) length_key: &'a str,
@@ -36,7 +38,9 @@ pub(crate) struct Strip<'a> {
 /// The number of a match, at a place in hundredths of the width.
 #[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Tick {
+    /// The number of the match.
     pub(crate) number: usize,
+    /// Where it stands.
     pub(crate) at: String,
 }
 

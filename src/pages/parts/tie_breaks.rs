@@ -18,7 +18,9 @@ const MOST_OPEN: usize = 2;
 /// What the component `why_order` shows below a table.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct WhyOrder {
+    /// It is shown unfolded.
     pub(crate) open: bool,
+    /// A sentence each.
     pub(crate) lines: Vec<String>,
 }
 

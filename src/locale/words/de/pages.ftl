@@ -61,6 +61,11 @@ story_to_the_match = Zum Spiel
 story_corrected_on = Berichtigt am { $date }.
 story_added_on = Ergänzt am { $date }.
 story_checked = Nachgerechnet
+count_claims =
+    { $count ->
+        [one] { $count } Behauptung
+       *[other] { $count } Behauptungen
+    }
 story_number_in_thread = Geschichte { $number } von { $total }
 story_previous_in_thread = Zuvor, { $date }
 story_next_in_thread = Danach, { $date }
@@ -286,8 +291,17 @@ club_earlier_results =
 club_head_coaches = Cheftrainer
 club_interim_period = interimistisch, { $period }
 club_leadership = Führung
+club_leadership_and_staff = Führung und Stab
 club_staff = Stab
 club_former_people = Früher im Verein
+club_years = Trainer und Führung im Lauf der Jahre
+club_years_label = Trainer und Führung von { $club } im Lauf der Jahre: { $spells }.
+club_years_caption = Wer { $club } führte oder dort arbeitete
+club_years_key_caretaker = Offener Balken: Interimstrainer
+club_years_drawn_in_part = Gezeichnet sind die letzten jeder Reihe; die Tabelle nennt alle.
+club_squads = Spieler nach Saison
+club_squads_caption = Spieler von { $club } nach Saison
+club_squads_note = Eine Zahl ist die Rückennummer. Ein Punkt: im Kader, Rückennummer nicht bekannt.
 club_players = Spieler
 club_line_goal = Tor
 club_line_defence = Abwehr

@@ -61,6 +61,11 @@ story_to_the_match = Vers le match
 story_corrected_on = Rectifié le { $date }.
 story_added_on = Complété le { $date }.
 story_checked = Vérifié
+count_claims =
+    { $count ->
+        [one] { $count } affirmation
+       *[other] { $count } affirmations
+    }
 story_number_in_thread = Article { $number } sur { $total }
 story_previous_in_thread = Précédent, { $date }
 story_next_in_thread = Suivant, { $date }
@@ -282,8 +287,17 @@ club_earlier_results =
 club_head_coaches = Entraîneurs principaux
 club_interim_period = intérim, { $period }
 club_leadership = Direction
+club_leadership_and_staff = Direction et staff
 club_staff = Staff
 club_former_people = Anciens du club
+club_years = Entraîneurs et dirigeants au fil des ans
+club_years_label = Entraîneurs et dirigeants, { $club }, au fil des ans : { $spells }.
+club_years_caption = Qui a dirigé { $club } ou y a travaillé
+club_years_key_caretaker = Barre vide : intérim
+club_years_drawn_in_part = Le dessin montre les derniers de chaque ligne ; le tableau les cite tous.
+club_squads = Joueurs par saison
+club_squads_caption = Joueurs par saison, { $club }
+club_squads_note = Un nombre est le numéro de maillot. Un point : dans le noyau, numéro inconnu.
 club_players = Joueurs
 club_line_goal = Gardiens
 club_line_defence = Défense

@@ -22,6 +22,7 @@ pub(super) struct People<'a> {
     coaches: Option<RecordTable<'a>>,
     /// Those who work for the club without leading the team or playing.
     staff: Vec<PersonLink<'a>>,
+    /// The players by line: goalkeepers, defenders and so on.
     players: Vec<PlayerLine<'a>>,
     /// `2024-25`, when a squad is written.
     squad_season: Option<&'a str>,

@@ -14,7 +14,9 @@ use crate::sport::{Bracket, DecidedIn, FinalScore, Score};
 pub(super) struct Periods<'a> {
     /// `Per kwart`
     caption: &'a str,
+    /// The heads of the columns.
     heads: Vec<PeriodHead>,
+    /// The two sides.
     sides: Vec<PeriodSide<'a>>,
 }
 
@@ -30,14 +32,18 @@ struct PeriodHead {
 /// What one side scored.
 #[derive(Debug, JsonSchema, Serialize)]
 struct PeriodSide<'a> {
+    /// The club.
     club: ClubLink<'a>,
+    /// What it scored in each period.
     scored: Vec<PeriodCell>,
+    /// What it scored in all.
     total: u16,
 }
 
 /// In one of them.
 #[derive(Debug, JsonSchema, Serialize)]
 struct PeriodCell {
+    /// What was scored.
     points: u16,
     /// More than the other side.
     more: bool,

@@ -14,7 +14,9 @@ use crate::pages::parts::table::{Shape, Table, league};
 /// The season of the club, match by match.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Season<'a> {
+    /// The class that sets its colours.
     colours: &'a str,
+    /// The matches one by one, drawn.
     strip: Strip<'a>,
     /// All its results.
     link: Option<&'a str>,
@@ -23,7 +25,9 @@ pub(super) struct Season<'a> {
 /// The table of the stage that is under way.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct TableNow<'a> {
+    /// The league table.
     table: Table<'a>,
+    /// The page of the stage.
     link: &'a str,
 }
 
@@ -34,6 +38,7 @@ pub(super) struct Round<'a> {
     name: String,
     /// The season.
     link: &'a str,
+    /// Its matches by day.
     days: Vec<Day<'a>>,
     /// It is still to be played.
     to_come: bool,

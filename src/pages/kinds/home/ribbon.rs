@@ -31,6 +31,7 @@ pub(super) struct Item<'a> {
     club: Option<ClubLink<'a>>,
     /// `0–1`, `9de met 35 punten`
     text: String,
+    /// The latest matches, drawn.
     form: Option<FormStrip>,
 }
 

@@ -21,6 +21,7 @@ use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_c
 pub(super) struct ClubRecord<'a> {
     /// `Balans bij KV Mechelen`
     heading: String,
+    /// The record by season.
     table: RecordTable<'a>,
     /// Won, lost, drawn: the order is said where it is not the usual one.
     belgian_order: bool,
