@@ -3,7 +3,8 @@
 //     node tests/outside/keyboard.mjs FOLDER [--base /PATH/] [--port N]
 //
 // Tab comes to everything that can be used, in the order in which it is read, and leaves the page at its end: no trap. What
-// has the focus is in view, under nothing else, and has an outline that is seen. A box that scrolls can be scrolled with keys.
+// has the focus is in view, under nothing else, and has an outline that stands out from what is around it. A box that
+// scrolls can be scrolled with keys. What is folded opens for a link that leads into it.
 
 import { fail } from "./pages.mjs";
 import { visit } from "./site.mjs";
@@ -56,6 +57,20 @@ function focused() {
   if (outlineStyle === "none" || parseFloat(outlineWidth) < 2 || /, 0\)$|transparent/.test(outlineColor)) {
     wrong.push(`has no outline to be seen (${outlineStyle} ${outlineWidth} ${outlineColor})`);
   }
+  // The outline is drawn on what lies around: the first box above it that is filled.
+  const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  const light = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map((part) => linear(part / 255));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let around = drawn.parentElement;
+  while (around && getComputedStyle(around).backgroundColor === "rgba(0, 0, 0, 0)") around = around.parentElement;
+  const ground = around ? getComputedStyle(around).backgroundColor : "rgb(255, 255, 255)";
+  if ([outlineColor, ground].every((colour) => colour.startsWith("rgb("))) {
+    const [less, more] = [light(outlineColor), light(ground)].sort((a, b) => a - b);
+    const contrast = (more + 0.05) / (less + 0.05);
+    if (contrast < 3) wrong.push(`has an outline of ${contrast.toFixed(1)} to 1, wanted 3`);
+  }
   return { at: element.stopNumber ?? -1, said, wrong };
 }
 
@@ -94,9 +109,9 @@ async function walk(page, { back }, stops, report) {
   return order;
 }
 
-async function look(sample) {
-  const report = (what) => faults.push(`${sample.file} (${sample.kind}): ${what}`);
-  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+async function look(sample, colorScheme) {
+  const report = (what) => faults.push(`${sample.file} (${sample.kind}, ${colorScheme}): ${what}`);
+  const context = await site.browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(site.address(sample), { waitUntil: "load" });
   const stops = await page.evaluate(number);
@@ -128,11 +143,34 @@ async function look(sample) {
   await context.close();
 }
 
+/** Enter on a checked claim opens what is folded and goes to what was counted for it. */
+async function checkedClaims() {
+  const sample = site.sample("story");
+  const report = (what) => faults.push(`${sample.file} (${sample.kind}): ${what}`);
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  await page.goto(site.address(sample), { waitUntil: "load" });
+  const claims = page.locator("a.claim");
+  if (await claims.count() === 0) return report("has no checked claim");
+  await claims.last().focus();
+  await page.keyboard.press("Enter");
+  const found = await page.evaluate(() => {
+    const counted = document.querySelector(":target");
+    const { top, bottom } = counted?.getBoundingClientRect() ?? {};
+    return { hash: location.hash, isSeen: counted?.checkVisibility() === true && bottom > 0 && top < innerHeight };
+  });
+  if (!found.isSeen) report(`a checked claim does not lead to what was counted for it (${found.hash})`);
+  await page.close();
+}
+
+await checkedClaims();
 const waiting = site.chosen.filter(({ language }) => language === site.language);
 const pages = waiting.length;
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await look(next);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      // Half of the pages by night: the outline has a colour of its own there.
+      await look(next, waiting.length % 2 === 0 ? "light" : "dark");
+    }
   }),
 );
 await site.leave();
