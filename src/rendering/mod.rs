@@ -9,6 +9,7 @@ mod builtin;
 mod fault;
 mod fingerprint;
 mod static_files;
+mod stylesheet;
 
 pub use fault::TemplateFault;
 pub use static_files::static_files;
