@@ -22,7 +22,7 @@ const LINES_OF_STORY: usize = 3;
 const LINES_OF_HEADING: usize = 2;
 
 /// What stands below a text in its own column: what was checked, the way through the thread.
-const LINES_BELOW: usize = 8;
+const LINES_BELOW: usize = 10;
 
 /// How much stands beside a text.
 pub(crate) struct Beside {
