@@ -11,7 +11,11 @@ mod fault;
 mod fingerprint;
 mod guide;
 mod static_files;
+<<<<<<< HEAD
 mod syntax;
+=======
+mod stylesheet;
+>>>>>>> portraits
 
 pub use fault::TemplateFault;
 pub use guide::Guide;

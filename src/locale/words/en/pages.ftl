@@ -156,6 +156,7 @@ claim_scope_all = all matches in the archive
 ## Person
 person_description = { $person }: career, figures and stories.
 person_born = Born
+person_born_in = born { $year }
 person_died = Died
 person_date_in_place = { $date }, { $place }
 person_age = Age
@@ -420,6 +421,7 @@ match_moved_from = Moved from { $date }
 match_stopped_at = Stopped in minute { $minute }
 match_minute = { $minute }’
 match_shoot_out = Penalty shoot-out
+match_seven_metre_throws = 7-metre throws
 match_aggregate = Aggregate { $score }
 match_table_before_and_after = The table, before and after
 match_table_caption = Table before and after the match

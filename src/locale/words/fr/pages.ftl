@@ -156,6 +156,11 @@ claim_scope_all = tous les matchs des archives
 ## Person
 person_description = { $person } : carrière, chiffres et articles.
 person_born = Naissance
+person_born_in =
+    { $gender ->
+        [female] née en { $year }
+       *[other] né en { $year }
+    }
 person_died = Décès
 person_date_in_place = { $date }, { $place }
 person_age = Âge
@@ -420,6 +425,7 @@ match_moved_from = Déplacé, date initiale : { $date }
 match_stopped_at = Arrêté à la minute { $minute }
 match_minute = { $minute }’
 match_shoot_out = Tirs au but
+match_seven_metre_throws = Jets de 7 mètres
 match_aggregate = Score cumulé { $score }
 match_table_before_and_after = Le classement, avant et après
 match_table_caption = Classement avant et après le match

@@ -156,6 +156,7 @@ claim_scope_all = alle wedstrijden in het archief
 ## Person
 person_description = { $person }: loopbaan, cijfers en verhalen.
 person_born = Geboren
+person_born_in = geboren in { $year }
 person_died = Overleden
 person_date_in_place = { $date }, { $place }
 person_age = Leeftijd
@@ -424,6 +425,7 @@ match_moved_from = Verplaatst van { $date }
 match_stopped_at = Gestaakt in minuut { $minute }
 match_minute = { $minute }’
 match_shoot_out = Strafschoppenreeks
+match_seven_metre_throws = 7-meterworpen
 match_aggregate = Over twee wedstrijden { $score }
 match_table_before_and_after = De stand, voor en na
 match_table_caption = Stand voor en na de wedstrijd
