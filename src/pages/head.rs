@@ -109,7 +109,7 @@ pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'
         link: &page.link,
         section: about.section,
         canonical,
-        listed: page.key != PageKey::NotFound,
+        listed: !matches!(page.key, PageKey::NotFound | PageKey::Search),
         alternates,
         languages: languages.collect(),
     }

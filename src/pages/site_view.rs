@@ -21,6 +21,7 @@ pub struct SiteView<'a> {
     pub home: &'a str,
     pub stories: &'a str,
     pub people: &'a str,
+    pub search: &'a str,
     pub main_menu: Vec<MenuLink<'a>>,
     pub foot_menu: Vec<MenuLink<'a>>,
 }
@@ -48,6 +49,7 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         home: context.link_to(&PageKey::Home),
         stories: context.link_to(&PageKey::STORIES),
         people: context.link_to(&PageKey::PersonIndex(None)),
+        search: context.link_to(&PageKey::Search),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
     }
