@@ -172,7 +172,8 @@ pub fn build(
     let stories = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
     let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
     let search_files = timings.time("search", || put_search(&desk, sink))?;
-    let other_files = story_files + search_files + timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let other_files =
+        story_files + search_files + timings.time("files", || put_other_files(archive, content, theme, sink))?;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;

@@ -10,15 +10,17 @@ macro_rules! files {
 }
 
 /// The files of the default theme, by path.
-const STATIC_FILES: &[(&str, &[u8])] =
-    files![
+const STATIC_FILES: &[(&str, &[u8])] = files![
     "fonts/OFL.txt",
     "fonts/instrument-sans-condensed.woff2",
     "icon.svg",
     "rounds.js",
+    "search-excerpt.js",
     "search-files.js",
     "search-finding.js",
     "search-hits.js",
+    "search-lookup.js",
+    "search-names.js",
     "search-words.js",
     "search-worker.js",
     "search.js",

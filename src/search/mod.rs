@@ -30,9 +30,9 @@ mod names;
 mod records;
 mod segment;
 mod stem;
+mod terms;
 #[cfg(test)]
 mod tests;
-mod terms;
 mod words;
 
 use rayon::prelude::*;

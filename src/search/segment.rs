@@ -47,7 +47,13 @@ pub(super) fn is_facet(word: &str) -> bool {
 
 /// Indexes stories; the first of them has this number.
 pub(super) fn index_segment(language: Language, first: usize, stories: &[FindableStory<'_>]) -> Segment {
-    let mut indexing = Indexing { stemmer: stemmer(language), known: FxHashMap::default(), of_stem: FxHashMap::default(), words: Vec::new(), stems: Vec::new() };
+    let mut indexing = Indexing {
+        stemmer: stemmer(language),
+        known: FxHashMap::default(),
+        of_stem: FxHashMap::default(),
+        words: Vec::new(),
+        stems: Vec::new(),
+    };
     let (mut found, mut folded) = (Vec::new(), String::new());
     for (number, story) in (first as u32..).zip(stories) {
         indexing.story(number, story, &mut found, &mut folded);
@@ -81,7 +87,7 @@ impl Indexing {
         found.clear();
         let mut begin = 0;
         let parts = [
-            (Part::Title, &*story.shown.title),
+            (Part::Title, story.shown.title),
             (Part::Standfirst, story.shown.lead.unwrap_or_default()),
             (Part::Text, &*story.shown.text),
             (Part::Text, &*story.rest),

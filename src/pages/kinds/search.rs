@@ -31,7 +31,7 @@ struct Way<'a> {
 }
 
 /// What scripts say, by the name that they know it by. Where `%` stands they put a number or words of the reader.
-const WORDS: [(&str, &str); 26] = [
+const WORDS: [(&str, &str); 25] = [
     ("refine", "search_refine"),
     ("kind", "search_kind"),
     ("club", "search_club"),
@@ -51,7 +51,6 @@ const WORDS: [(&str, &str); 26] = [
     ("nothing", "search_nothing"),
     ("instead", "search_instead"),
     ("some", "search_some"),
-    ("common", "search_common"),
     ("loading", "search_loading"),
     ("failed", "search_failed"),
     ("more", "search_more"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::subjects::Numbered;
-use super::text::plain_text;
+use super::text::{PlainText, plain_text};
 use super::{FindableStory, ShownStory};
 use crate::archive::{Id, LogEntry, Story, Subject};
 use crate::pages::context::PageContext;
@@ -41,10 +41,10 @@ pub(super) fn findable<'a>(
     seasons: &[&str],
 ) -> FindableStory<'a> {
     let story = &context.archive.stories[id];
-    let mut text = plain_text(context, &story.body);
+    let PlainText { running: mut text, in_tables } = plain_text(context, &story.body);
     let mut rest = cut_off(&mut text);
     let entries = story.updates.iter().chain(&story.corrections).map(|LogEntry { text, .. }| text);
-    for more in story.kicker.iter().chain(entries) {
+    for more in [&in_tables].into_iter().chain(&story.kicker).chain(entries) {
         rest.push('\n');
         rest.push_str(more);
     }
