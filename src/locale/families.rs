@@ -183,7 +183,7 @@ mod tests {
         (Family::Ended, "dismissed resigned mutual-consent expired transfer retired died"),
         (Family::Relative, "father mother son daughter brother sister partner"),
         (Family::Country, "BE AL XK DE DZ NO CI FR MA GN ZW SE ID SI NL GB GB-ENG GB-SCT GB-WLS GB-NIR KR"),
-        (Family::Language, "nl en fr"),
+        (Family::Language, "nl en fr de"),
         (
             Family::Stage,
             "regular league groups knock-out final champions-play-offs europe-play-offs relegation-play-offs \
@@ -237,21 +237,27 @@ mod tests {
     fn a_role_follows_the_gender_where_the_language_does() {
         let role =
             |gender| move |locale: &Locale| locale.name_for(Family::Role, "youth-coach", gender).expect("listed");
-        check(role(Gender::Female), ["jeugdtrainster", "youth coach", "entraîneuse des jeunes"]);
-        check(role(Gender::Male), ["jeugdtrainer", "youth coach", "entraîneur des jeunes"]);
-        check(role(Gender::Unsaid), ["jeugdtrainer", "youth coach", "entraîneur des jeunes"]);
+        check(role(Gender::Female), ["jeugdtrainster", "youth coach", "entraîneuse des jeunes", "Jugendtrainerin"]);
+        check(role(Gender::Male), ["jeugdtrainer", "youth coach", "entraîneur des jeunes", "Jugendtrainer"]);
+        check(role(Gender::Unsaid), ["jeugdtrainer", "youth coach", "entraîneur des jeunes", "Jugendtrainer"]);
     }
 
     #[test]
     fn a_round_is_named_by_number_or_slug() {
-        check(|locale| locale.round("28", Rounds::Matchdays), ["speeldag 28", "matchday 28", "journée 28"]);
-        check(|locale| locale.round("3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3"]);
-        check(|locale| locale.round("round-3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3"]);
-        check(|locale| locale.round("semi-finals", Rounds::KnockOut), ["halve finales", "semi-finals", "demi-finales"]);
+        check(
+            |locale| locale.round("28", Rounds::Matchdays),
+            ["speeldag 28", "matchday 28", "journée 28", "Spieltag 28"],
+        );
+        check(|locale| locale.round("3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3", "Runde 3"]);
+        check(|locale| locale.round("round-3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3", "Runde 3"]);
+        check(
+            |locale| locale.round("semi-finals", Rounds::KnockOut),
+            ["halve finales", "semi-finals", "demi-finales", "Halbfinale"],
+        );
         check(
             |locale| locale.round("round-of-16", Rounds::KnockOut),
-            ["achtste finales", "round of 16", "huitièmes de finale"],
+            ["achtste finales", "round of 16", "huitièmes de finale", "Achtelfinale"],
         );
-        check(|locale| locale.round("poule-finale", Rounds::KnockOut), ["poule finale"; 3]);
+        check(|locale| locale.round("poule-finale", Rounds::KnockOut), ["poule finale"; 4]);
     }
 }

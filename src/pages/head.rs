@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -26,7 +27,7 @@ pub struct About<'a> {
 }
 
 /// What templates see as `head`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Head<'a> {
     /// The name of its kind: `club-season`.
     pub kind: &'static str,
@@ -53,7 +54,7 @@ pub struct Head<'a> {
 }
 
 /// For `<link rel="alternate" hreflang>`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Alternate {
     /// `nl`, or `x-default`.
     pub language: &'static str,
@@ -62,12 +63,13 @@ pub struct Alternate {
 }
 
 /// The same page in a language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct LanguageLink<'a> {
     /// `nl`
     pub language: &'static str,
     /// What the language calls itself: `Nederlands`.
     pub name: &'static str,
+    /// Where it stands in that language.
     pub link: &'a str,
     /// The language of the page at hand.
     pub current: bool,

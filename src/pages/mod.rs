@@ -12,6 +12,7 @@ mod claims_report;
 mod clubs_css;
 mod context;
 mod head;
+pub mod interface;
 mod key;
 mod kinds;
 mod names_report;

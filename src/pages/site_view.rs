@@ -1,5 +1,6 @@
 //! What is the same on all pages of a language: made once, shared by all.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -7,11 +8,13 @@ use super::key::PageKey;
 use crate::archive::{MenuEntry, MenuTarget};
 
 /// What templates see as `site`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SiteView<'a> {
+    /// The name of the site.
     pub title: &'a str,
     /// One line about it; empty when there is none.
     pub description: &'a str,
+    /// Who publishes it.
     pub publisher: Option<&'a str>,
     /// The language of these words: `nl`.
     pub language: &'static str,
@@ -19,17 +22,24 @@ pub struct SiteView<'a> {
     pub root: &'a str,
     /// The home page in this language.
     pub home: &'a str,
+    /// The archive of all stories.
     pub stories: &'a str,
+    /// The list of all people.
     pub people: &'a str,
+    /// Where the site is searched.
     pub search: &'a str,
+    /// The menu at the top.
     pub main_menu: Vec<MenuLink<'a>>,
+    /// The menu at the foot.
     pub foot_menu: Vec<MenuLink<'a>>,
 }
 
 /// An entry of a menu.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct MenuLink<'a> {
+    /// What the entry is called.
     pub label: String,
+    /// Where it leads.
     pub link: &'a str,
 }
 

@@ -1,8 +1,9 @@
 // A built site on loopback as a plain static host would serve it, below the path of its base address.
 
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -17,6 +18,9 @@ const TYPES = {
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };
+
+// What hosts compress: text. Pictures and fonts are compressed within.
+const TEXT = new Set([".css", ".html", ".js", ".json", ".svg", ".xml"]);
 
 // The policy that the theme promises to live with: no style or script within a page, nothing from elsewhere.
 const POLICY = [
@@ -36,12 +40,16 @@ export function serve(folder, base) {
     if (within.startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
       [file, status] = [join(folder, "404.html"), 404];
     }
+    const compresses = TEXT.has(extname(file)) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+    const body = compresses ? gzipSync(bytes) : bytes;
     response.writeHead(status, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-length": body.length,
       "content-security-policy": POLICY,
+      ...(compresses && { "content-encoding": "gzip" }),
     });
-    if (existsSync(file)) createReadStream(file).pipe(response);
-    else response.end();
+    response.end(body);
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve({ server, origin: `http://127.0.0.1:${server.address().port}` }));

@@ -10,13 +10,13 @@ import { fail, files } from "./pages.mjs";
 import { serve } from "./server.mjs";
 
 /** Debian's place first, then the first of its names on the PATH. */
-export function chromiumProgram() {
+function chromiumProgram() {
   const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
   const programs = ["chromium", "chromium-browser"].flatMap((name) => folders.map((folder) => join(folder, name)));
   return programs.find((program) => existsSync(program)) ?? fail(["there is no chromium in /usr/bin or on the PATH"]);
 }
 
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
   "--disable-sync",
 ];
@@ -42,9 +42,10 @@ function samples(folder) {
  *
  *     node PROGRAM FOLDER [--base /PATH/] [--port N]
  *
- * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port.
+ * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port. Another program may
+ * steer the browser through `debuggingPort`.
  */
-export async function visit() {
+export async function visit({ debuggingPort } = {}) {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -61,7 +62,8 @@ export async function visit() {
   const own = options.port ? undefined : await serve(folder, base);
   const origin = own?.origin ?? `http://127.0.0.1:${options.port}`;
   // Without its sandbox, because Chromium refuses to start as root with it; it sees no page but ours.
-  const browser = await chromium.launch({ executablePath: chromiumProgram(), chromiumSandbox: false, args: CHROMIUM_FLAGS });
+  const args = debuggingPort ? [...CHROMIUM_FLAGS, `--remote-debugging-port=${debuggingPort}`] : CHROMIUM_FLAGS;
+  const browser = await chromium.launch({ executablePath: chromiumProgram(), chromiumSandbox: false, args });
 
   return {
     folder, base, origin, browser,

@@ -1,6 +1,7 @@
 //! Where a site is searched. The page holds the field and the words for results; the results are made in the browser, from the
 //! files that `search` writes. Without scripts it leads to the lists that can be read instead.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -10,8 +11,9 @@ use crate::locale::{Arg, Language};
 use crate::pages::key::ArchivePeriod;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
     /// Where the files of this language lie, with a slash at the end.
     files: String,
@@ -24,9 +26,11 @@ pub struct View<'a> {
 }
 
 /// A list that can be read instead.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Way<'a> {
+    /// What it is called.
     name: String,
+    /// Where it leads.
     link: &'a str,
 }
 

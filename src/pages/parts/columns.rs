@@ -1,5 +1,6 @@
 //! The columns of a league table: those of the sport, in the order of the country, with what narrow places leave out.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Stage};
@@ -9,23 +10,27 @@ use crate::pages::context::PageContext;
 use crate::sport::{Bracket, Column as Figure, Points, Scored, Sport};
 
 /// The head of a column: short, with the whole word for those who ask.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Column<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: &'a str,
     #[serde(skip)]
     figure: Figure,
 }
 
 /// The head of the column that counts most, at the end: points, or the share of matches won where no points are given.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Head<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: &'a str,
 }
 
 /// A figure of a line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Cell {
     Count(i64),

@@ -1,6 +1,7 @@
 //! A person as they are linked: ring with initials, name, and what they were on a day.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
@@ -12,10 +13,13 @@ use crate::pages::key::PageKey;
 use crate::records::values;
 
 /// What the component `person` shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct PersonLink<'a> {
+    /// The name of the person.
     pub(crate) name: &'a str,
+    /// The page of the person, when there is one.
     pub(crate) link: Option<&'a str>,
+    /// `BH`
     pub(crate) initials: String,
     /// The class of the club whose colours the ring wears.
     pub(crate) colours: Option<&'a str>,
@@ -24,9 +28,11 @@ pub(crate) struct PersonLink<'a> {
 }
 
 /// Somebody who is named: with a page or without.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Name<'a> {
+    /// The name.
     pub(crate) name: std::borrow::Cow<'a, str>,
+    /// Where it leads, when there is a page.
     pub(crate) link: Option<&'a str>,
 }
 

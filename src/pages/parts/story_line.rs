@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::{self, When};
@@ -15,27 +16,33 @@ use crate::pages::shared::Shared;
 pub(crate) type StoryLine<'a> = Shared<ListedStory<'a>>;
 
 /// A story as lists show it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ListedStory<'a> {
     /// Of a retracted story the words that say so: its own may be what was wrong.
     pub(crate) title: Cow<'a, str>,
+    /// The page of the story.
     pub(crate) link: &'a str,
+    /// When it was published.
     pub(crate) date: When,
+    /// The sentence or two below the headline.
     pub(crate) standfirst: Option<&'a str>,
+    /// What it is about in a word or two.
     pub(crate) kicker: Option<&'a str>,
     /// The language of its words, when that is not the language of the page.
     pub(crate) language: Option<StoryLanguage>,
 }
 
 /// A story with the reason why it stands there.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoryBecause<'a> {
+    /// Why it stands here.
     pub(crate) why: String,
+    /// The story.
     pub(crate) story: StoryLine<'a>,
 }
 
 /// The language of a story on a page of another one.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoryLanguage {
     /// For `lang`: `nl`.
     pub(crate) tag: &'static str,

@@ -12,6 +12,7 @@ mod writing;
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -22,21 +23,36 @@ use crate::archive::{Id, Prose, Story};
 use crate::locale::{Family, Language};
 
 /// A text ready for its template.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, JsonSchema, Serialize)]
 pub(crate) struct ProseView<'a> {
+    /// What it is made of, in its order.
     pub(crate) pieces: Vec<Piece<'a>>,
     /// The language of the text, when that is not the language of the page.
     pub(crate) language: Option<StoryLanguage>,
 }
 
 /// A part of a text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(crate) enum Piece<'a> {
-    Html { html: String },
-    Table { table: Table<'a> },
-    Match { plate: Plate<'a> },
-    Embed { link: String, title: String },
+    Html {
+        /// Paragraphs, lists and whatever else was written: print it with the filter `safe`.
+        html: String,
+    },
+    Table {
+        /// A league table that the writer put into the text.
+        table: Table<'a>,
+    },
+    Match {
+        /// A match that the writer put into the text.
+        plate: Plate<'a>,
+    },
+    Embed {
+        /// Where something on another site stands: the page loads nothing from there.
+        link: String,
+        /// What it is.
+        title: String,
+    },
 }
 
 /// Where a text stands: it gives names to what has none of its own.

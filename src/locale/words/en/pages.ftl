@@ -67,6 +67,11 @@ story_added_on = Added on { $date }.
 story_corrections = Corrections
 story_updates = Updates
 story_checked = Checked
+count_claims =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    }
 story_checked_mark = checked
 story_number_in_thread = Story { $number } of { $total }
 story_previous_in_thread = Previous, { $date }
@@ -208,7 +213,7 @@ person_spell_now = now
 person_as_player = Player
 person_as_coach = Coach
 person_as_official = Match official
-person_as_staff = Board and staff
+person_as_staff = Leadership and staff
 person_record_only_where_known = Only what the archive holds is counted.
 person_record_at = Record at { $club }
 person_record_caption = Matches of { $club } under { $person }
@@ -327,8 +332,17 @@ club_head_coaches = Head coaches
 club_head_coaches_since = Head coaches since { $year }
 club_interim_period = caretaker, { $period }
 club_leadership = Leadership
+club_leadership_and_staff = Leadership and staff
 club_staff = Staff
 club_former_people = Formerly at the club
+club_years = Coaches and staff through the years
+club_years_label = Coaches and staff of { $club } through the years: { $spells }.
+club_years_caption = Who led { $club } or worked there
+club_years_key_caretaker = Open bar: caretaker
+club_years_drawn_in_part = Drawn are the latest of each row; the table names everybody.
+club_squads = Players by season
+club_squads_caption = Players of { $club } by season
+club_squads_note = A figure is the shirt number. A dot: in the squad, number not known.
 club_players = Players
 club_players_since = since { $from }
 club_line_goal = Goal

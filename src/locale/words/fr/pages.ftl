@@ -67,6 +67,11 @@ story_added_on = Complété le { $date }.
 story_corrections = Rectifications
 story_updates = Ajouts
 story_checked = Vérifié
+count_claims =
+    { $count ->
+        [one] { $count } affirmation
+       *[other] { $count } affirmations
+    }
 story_checked_mark = vérifié
 story_number_in_thread = Article { $number } sur { $total }
 story_previous_in_thread = Précédent, { $date }
@@ -331,8 +336,17 @@ club_head_coaches = Entraîneurs principaux
 club_head_coaches_since = Entraîneurs principaux depuis { $year }
 club_interim_period = intérim, { $period }
 club_leadership = Direction
+club_leadership_and_staff = Direction et staff
 club_staff = Staff
 club_former_people = Anciens du club
+club_years = Entraîneurs et dirigeants au fil des ans
+club_years_label = Entraîneurs et dirigeants, { $club }, au fil des ans : { $spells }.
+club_years_caption = Qui a dirigé { $club } ou y a travaillé
+club_years_key_caretaker = Barre vide : intérim
+club_years_drawn_in_part = Le dessin montre les derniers de chaque ligne ; le tableau les cite tous.
+club_squads = Joueurs par saison
+club_squads_caption = Joueurs par saison, { $club }
+club_squads_note = Un nombre est le numéro de maillot. Un point : dans le noyau, numéro inconnu.
 club_players = Joueurs
 club_players_since = depuis { $from }
 club_line_goal = Gardiens

@@ -67,6 +67,11 @@ story_added_on = Aangevuld op { $date }.
 story_corrections = Rechtzettingen
 story_updates = Aanvullingen
 story_checked = Nagerekend
+count_claims =
+    { $count ->
+        [one] { $count } bewering
+       *[other] { $count } beweringen
+    }
 story_checked_mark = nagerekend
 story_number_in_thread = Verhaal { $number } van { $total }
 story_previous_in_thread = Vorige, { $date }
@@ -335,8 +340,17 @@ club_head_coaches = Hoofdcoaches
 club_head_coaches_since = Hoofdcoaches sinds { $year }
 club_interim_period = interim, { $period }
 club_leadership = Leiding
+club_leadership_and_staff = Leiding en staf
 club_staff = Staf
 club_former_people = Vroeger bij de club
+club_years = Trainers en leiding door de jaren
+club_years_label = Trainers en leiding van { $club } door de jaren: { $spells }.
+club_years_caption = Wie { $club } leidde of er werkte
+club_years_key_caretaker = Open balk: interim
+club_years_drawn_in_part = Getekend zijn de laatsten van elke rij; de tabel noemt iedereen.
+club_squads = Spelers per seizoen
+club_squads_caption = Spelers van { $club } per seizoen
+club_squads_note = Een getal is het rugnummer. Een stip: in de kern, rugnummer niet bekend.
 club_players = Spelers
 club_players_since = sinds { $from }
 club_line_goal = Doel

@@ -1,5 +1,6 @@
 //! The latest season of a club: figures, places, every match.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
@@ -20,7 +21,7 @@ const OPEN_RESULTS: usize = 9;
 const MOST_FIXTURES: usize = 5;
 
 /// The latest season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct SeasonNow<'a> {
     /// `Seizoen 2024-25 in één oogopslag`
     heading: String,
@@ -28,13 +29,19 @@ pub(super) struct SeasonNow<'a> {
     link: &'a str,
     /// `Pro League 2024-25`, with its page.
     league: Option<(String, &'a str)>,
+    /// The season in figures.
     figures: Vec<Figure<'a>>,
+    /// The place after each round, drawn.
     positions: Option<PositionLine>,
+    /// The matches one by one, drawn.
     strip: Option<Strip<'a>>,
+    /// The matches to come.
     next: Vec<ClubGame<'a>>,
     /// `29 gespeeld`
     played: String,
+    /// The latest matches, the last one first.
     results: Vec<ClubGame<'a>>,
+    /// The matches before those, folded.
     earlier: Vec<ClubGame<'a>>,
     /// `De 20 wedstrijden daarvoor`
     earlier_heading: String,

@@ -1,5 +1,6 @@
 //! What a match's file adds: goals, cards, substitutions, line-ups, officials; and what is not in the archive.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::has_begun;
@@ -13,25 +14,30 @@ use crate::records::values::Minute;
 use crate::sport::{Bracket, Scored, Sport};
 
 /// What the template shows below the drawing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Details<'a> {
     /// In the order of play; those without a minute last.
     events: Vec<Event<'a>>,
+    /// The penalty shoot-out, kick by kick.
     shoot_out: Vec<Event<'a>>,
+    /// Who played, a side each.
     line_ups: Vec<LineUpView<'a>>,
     /// Referee, attendance and the like: label and value.
     facts: Vec<Fact<'a>>,
+    /// What was decided off the pitch, a sentence each.
     rulings: Vec<String>,
+    /// What the archive says about the match.
     notes: Option<&'a str>,
     /// `Doelpuntenmakers, kaarten en opstellingen.` None when nothing is missing, or nothing can be yet.
     missing: Option<String>,
 }
 
 /// A goal, a card, a substitution.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Event<'a> {
     /// `23’`; empty when it is not known.
     minute: String,
+    /// The name of the club.
     club: &'a str,
     /// `doelpunt`, `gele kaart`
     what: String,
@@ -44,28 +50,39 @@ struct Event<'a> {
 }
 
 /// One side's players.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LineUpView<'a> {
+    /// The name of the club.
     club: &'a str,
+    /// `4-3-3`
     formation: Option<String>,
+    /// Who began.
     eleven: Vec<Player<'a>>,
+    /// Who could come on.
     bench: Vec<Player<'a>>,
+    /// The coach.
     coach: Option<Name<'a>>,
+    /// Who could not play.
     absent: Vec<Absent<'a>>,
 }
 
 /// A player of a line-up.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Player<'a> {
+    /// The number on the shirt.
     shirt: Option<u16>,
+    /// The player; missing when nobody knows who it was.
     who: Option<Name<'a>>,
+    /// Wore the armband.
     captain: bool,
 }
 
 /// Somebody who could not play.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Absent<'a> {
+    /// Who it is; missing when nobody knows.
     who: Option<Name<'a>>,
+    /// Why.
     reason: Option<String>,
 }
 
