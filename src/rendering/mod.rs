@@ -11,11 +11,8 @@ mod fault;
 mod fingerprint;
 mod guide;
 mod static_files;
-<<<<<<< HEAD
-mod syntax;
-=======
 mod stylesheet;
->>>>>>> portraits
+mod syntax;
 
 pub use fault::TemplateFault;
 pub use guide::Guide;

@@ -19,12 +19,9 @@ use crate::sport::{Bracket, Scored, Sport};
 pub(super) struct Details<'a> {
     /// In the order of play; those without a minute last.
     events: Vec<Event<'a>>,
-<<<<<<< HEAD
-    /// The penalty shoot-out, kick by kick.
-=======
     /// `Strafschoppenreeks`
     shoot_out_heading: &'a str,
->>>>>>> portraits
+    /// The shoot-out, kick by kick.
     shoot_out: Vec<Event<'a>>,
     /// Who played, a side each.
     line_ups: Vec<LineUpView<'a>>,
