@@ -15,6 +15,7 @@ pub mod pages;
 pub mod pictures;
 pub mod records;
 pub mod rendering;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

@@ -17,11 +17,13 @@ pub struct AddressWords {
     pub threads: &'static str,
     /// Empty: free pages stand at the root.
     pub pages: &'static str,
+    /// The one page where a site is searched.
+    pub search: &'static str,
 }
 
 impl AddressWords {
     /// Each kind, as `site.toml` writes it, with its word.
-    pub fn pairs(&self) -> [(&'static str, &'static str); 8] {
+    pub fn pairs(&self) -> [(&'static str, &'static str); 9] {
         [
             ("stories", self.stories),
             ("people", self.people),
@@ -31,6 +33,7 @@ impl AddressWords {
             ("venues", self.venues),
             ("threads", self.threads),
             ("pages", self.pages),
+            ("search", self.search),
         ]
     }
 }

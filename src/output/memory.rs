@@ -147,3 +147,36 @@ impl Sink for MemorySession {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn what_is_made_on_request_is_made_once_and_kept_while_its_source_stays() {
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let build = |before: &MemoryFolder, source: u128| {
+            let session = MemorySession::begin(before);
+            let make: Make = Box::new(move || {
+                MADE.fetch_add(1, Ordering::Relaxed);
+                Ok(format!("made from {source}").into_bytes())
+            });
+            session.put_made(OutputPath::new("cards/a.png").expect("a path"), source, make).expect("a file");
+            session.commit().expect("a site").0
+        };
+        let asked = |folder: &MemoryFolder| {
+            let bytes = folder.made("cards/a.png").expect("a file").expect("bytes");
+            (String::from_utf8(bytes.to_vec()).expect("text"), MADE.load(Ordering::Relaxed))
+        };
+        let first = build(&MemoryFolder::default(), 1);
+        assert_eq!(MADE.load(Ordering::Relaxed), 0, "nobody asked yet");
+        assert_eq!(asked(&first), ("made from 1".to_owned(), 1));
+        let same = build(&first, 1);
+        assert_eq!(asked(&same), ("made from 1".to_owned(), 1));
+        let other = build(&same, 2);
+        assert_eq!(asked(&other), ("made from 2".to_owned(), 2));
+        assert!(other.made("cards/b.png").is_none());
+    }
+}

@@ -33,6 +33,7 @@ pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> St
     match key {
         PageKey::Home => String::new(),
         PageKey::NotFound => "404".to_owned(),
+        PageKey::Search => words.search.clone(),
         PageKey::Story(id) => below(&words.stories, archive.stories[*id].slug.as_str()),
         PageKey::StoryArchive(period, number) => {
             let list = match period {

@@ -99,7 +99,7 @@ pub(super) fn head<'a>(context: &'a PageContext<'a>, page: &'a Page, about: Abou
         link: &page.link,
         section: about.section,
         canonical,
-        listed: page.key != PageKey::NotFound,
+        listed: !matches!(page.key, PageKey::NotFound | PageKey::Search),
         alternates,
         languages,
         languages_note: leads_elsewhere.then(|| context.word("languages_note")),

@@ -37,6 +37,7 @@ pub enum PageKey {
     Thread(Id<Thread>),
     ThreadIndex,
     Page(Id<Page>),
+    Search,
     NotFound,
 }
 

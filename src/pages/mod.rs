@@ -22,6 +22,7 @@ pub(crate) mod parts;
 mod plan;
 mod prose;
 mod redirects;
+mod search;
 mod shared;
 mod site_view;
 mod social;
@@ -44,6 +45,9 @@ pub use names_report::NamesReport;
 pub use parts::picture::picture_files;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
+pub use search::{
+    Findable, FindablePair, FindableStory, FindableSubject, NameKind, ShownMatch, ShownPair, ShownStory, ShownSubject,
+};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use social::{Social, SocialImage};

@@ -147,6 +147,7 @@ fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<S
         | PageKey::CompetitionIndex
         | PageKey::VenueIndex
         | PageKey::ThreadIndex
+        | PageKey::Search
         | PageKey::NotFound => Vec::new(),
     }
 }

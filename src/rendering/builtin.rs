@@ -38,6 +38,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "person.html",
     "redirect.html",
     "round.html",
+    "search.html",
     "season.html",
     "stage.html",
     "stories-of.html",

@@ -9,11 +9,14 @@ mod builtin;
 mod check;
 mod fault;
 mod fingerprint;
+mod guide;
 mod lettering;
 mod static_files;
+mod stylesheet;
 mod syntax;
 
 pub use fault::TemplateFault;
+pub use guide::Guide;
 pub use static_files::static_files;
 
 use std::cell::RefCell;
@@ -81,14 +84,6 @@ impl Templates {
             Ok(html.clone())
         })
     }
-}
-
-/// The engine with what templates may use beside its own.
-fn engine() -> Tera {
-    let mut engine = Tera::new();
-    engine.autoescape_on([".html", ".svg"]);
-    lettering::register(&mut engine);
-    engine
 }
 
 /// The engine with what templates may use beside its own.

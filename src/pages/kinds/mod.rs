@@ -78,5 +78,6 @@ page_kinds! {
     "thread": thread, Thread;
     "thread-index": thread_index, ThreadIndex;
     "page": page, Page;
+    "search": search, Search;
     "not-found": not_found, NotFound;
 }

@@ -31,6 +31,7 @@ pub(crate) mod record;
 pub(crate) mod rounds;
 pub(crate) mod says;
 pub(crate) mod season;
+pub(crate) mod spot;
 pub(crate) mod squad;
 pub(crate) mod stage_table;
 pub(crate) mod stories_of;

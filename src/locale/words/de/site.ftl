@@ -207,8 +207,3 @@ card_counted_until = Gezählt bis einschließlich { $date }
 picture_by = Bild:
 picture_public_domain = gemeinfrei
 picture_all_rights_reserved = alle Rechte vorbehalten
-
-# Pictures
-picture_by = Bild:
-picture_public_domain = gemeinfrei
-picture_all_rights_reserved = alle Rechte vorbehalten

@@ -10,6 +10,7 @@ use crate::pages::context::PageContext;
 use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::person::{Name, named};
+use crate::pages::parts::spot::spot_words;
 use crate::records::values::Minute;
 use crate::sport::{Bracket, Scored, Sport};
 
@@ -18,7 +19,9 @@ use crate::sport::{Bracket, Scored, Sport};
 pub(super) struct Details<'a> {
     /// In the order of play; those without a minute last.
     events: Vec<Event<'a>>,
-    /// The penalty shoot-out, kick by kick.
+    /// `Strafschoppenreeks`
+    shoot_out_heading: &'a str,
+    /// The shoot-out, kick by kick.
     shoot_out: Vec<Event<'a>>,
     /// Who played, a side each.
     line_ups: Vec<LineUpView<'a>>,
@@ -93,6 +96,7 @@ pub(super) fn details<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Detail
     let line_ups = [(Half::Home, &game.home_line_up), (Half::Away, &game.away_line_up)];
     Details {
         events,
+        shoot_out_heading: context.word(spot_words(context.archive.stages[game.stage].sport).shoot_out),
         shoot_out: shoot_out(context, game),
         line_ups: line_ups
             .into_iter()
@@ -133,12 +137,13 @@ fn event<'a>(
 fn events<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Event<'a>> {
     let locale = context.locale;
     let word = |key: &str| context.word(key).to_owned();
+    let spot = spot_words(context.archive.stages[game.stage].sport);
     let mut events = Vec::new();
     for goal in &game.goals {
         let what = match (goal.own_goal, goal.penalty, goal.free_kick) {
             _ if goal.disallowed.is_some() => word("goal_disallowed"),
             (true, _, _) => word("own_goal"),
-            (_, true, _) => format!("{}, {}", word("goal"), word("penalty")),
+            (_, true, _) => format!("{}, {}", word("goal"), word(spot.penalty)),
             (_, _, true) => format!("{}, {}", word("goal"), word("free_kick")),
             _ => word("goal"),
         };
@@ -149,7 +154,7 @@ fn events<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Event<'a>> {
     }
     for missed in &game.missed_penalties {
         let how = missed.how.as_deref().and_then(|how| locale.name_of(Family::MissedPenalty, how));
-        let shown = event(context, game, (missed.side, missed.minute), word("missed_penalty"), &missed.player);
+        let shown = event(context, game, (missed.side, missed.minute), word(spot.missed_penalty), &missed.player);
         events.push(Event { remark: how, ..shown });
     }
     for card in &game.cards {
