@@ -7,7 +7,7 @@ use crate::page::Place;
 use crate::site::{Lead, Site};
 
 /// Every kind of page; the example site has at least one of each.
-pub(crate) const KINDS: [&str; 22] = [
+pub(crate) const KINDS: [&str; 23] = [
     "home",
     "story",
     "story-archive",
@@ -29,6 +29,7 @@ pub(crate) const KINDS: [&str; 22] = [
     "thread",
     "thread-index",
     "page",
+    "search",
     "not-found",
 ];
 
