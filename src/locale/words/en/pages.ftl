@@ -398,6 +398,7 @@ match_interval = Half-time
 match_end = Full time
 match_after_90 = After 90 minutes { $score }
 match_known_label = What is known: { $facts }
+match_goals_in_minutes = { $club } scores: { $minutes }
 match_scores = { $club } score
 match_scores_minute_unknown =
     { $count ->
@@ -477,6 +478,9 @@ match_meetings_drawn =
        *[other] drawn
     }
 match_stories_around = Stories around this match
+match_stories_before = Before the match
+match_stories_during = About the match
+match_stories_after = Afterwards
 match_why_preview = Preview
 match_why_live = Live report
 match_why_report = Report of this match

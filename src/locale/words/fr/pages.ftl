@@ -402,6 +402,7 @@ match_interval = Mi-temps
 match_end = Fin
 match_after_90 = Après 90 minutes { $score }
 match_known_label = Ce que l’on sait : { $facts }
+match_goals_in_minutes = { $club } marque : { $minutes }
 match_scores = But : { $club }
 match_scores_minute_unknown =
     { $count ->
@@ -481,6 +482,9 @@ match_meetings_drawn =
        *[other] nuls
     }
 match_stories_around = Articles autour de ce match
+match_stories_before = Avant le match
+match_stories_during = À propos du match
+match_stories_after = Après le match
 match_why_preview = Avant-match
 match_why_live = En direct
 match_why_report = Compte rendu de ce match

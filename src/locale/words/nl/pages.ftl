@@ -406,6 +406,7 @@ match_interval = Rust
 match_end = Einde
 match_after_90 = Na 90 minuten { $score }
 match_known_label = Wat bekend is: { $facts }
+match_goals_in_minutes = { $club } scoort: { $minutes }
 match_scores = { $club } scoort
 match_scores_minute_unknown =
     { $count ->
@@ -485,6 +486,9 @@ match_meetings_drawn =
        *[other] gelijk
     }
 match_stories_around = Verhalen rond deze wedstrijd
+match_stories_before = Vooraf
+match_stories_during = Over de wedstrijd
+match_stories_after = Nadien
 match_why_preview = Vooraf
 match_why_live = Liveverslag
 match_why_report = Verslag van deze wedstrijd
