@@ -34,6 +34,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "person.html",
     "redirect.html",
     "round.html",
+    "season-calendar.html",
     "season.html",
     "stage.html",
     "stories-of.html",

@@ -32,8 +32,8 @@ pub(super) struct Known<'a> {
     /// All of it in words.
     label: String,
     height: u16,
-    /// How much of the width the line takes, in per cent: names near its end need room.
-    width: f64,
+    /// How many steps of room the names near the end of the line need beside it.
+    room: u16,
     /// Where the touchline lies.
     line: u16,
     moments: Vec<Moment>,
@@ -112,9 +112,9 @@ pub(super) fn known<'a>(context: &'a PageContext<'a>, game: &'a Match, alternate
     let axis = Axis::of(game, score);
     let points = points(&axis, score);
     let mut courses = [Half::Home, Half::Away].map(|side| Course::of(context, game, side, &axis));
-    let share = courses.iter().map(Course::share).fold(1.0, f64::min);
+    let room = courses.iter().map(Course::room).max().unwrap_or_default();
     for course in &mut courses {
-        course.set_rows(share);
+        course.set_rows(room);
     }
     let label = label(context, game, &points, &courses);
     let [home, away] = courses;
@@ -123,7 +123,7 @@ pub(super) fn known<'a>(context: &'a PageContext<'a>, game: &'a Match, alternate
     Some(Known {
         label,
         height: foot + FOOT,
-        width: (share * 1000.0).floor() / 10.0,
+        room,
         line,
         moments: points.iter().map(|point| moment(context, game, *point)).collect(),
         moment_y: foot + MOMENT,

@@ -18,12 +18,13 @@ const ROW: u16 = 18;
 const NARROW: f64 = 288.0;
 const WIDE: f64 = 480.0;
 /// What a letter and what a mark take, rather more than less; in pixels.
-const LETTER: f64 = 6.8;
+const LETTER: f64 = 6.0;
 const MARK: f64 = 14.5;
 /// Longer names lose their first words.
 const LONGEST_NAME: usize = 18;
-/// The line never shrinks below this share of the drawing to make room for a name at its end.
-const LEAST_SHARE: f64 = 0.6;
+/// A step of room beside the line, and how many of them there are at most.
+const STEP: f64 = 48.0;
+const MOST_ROOM: u16 = 4;
 
 /// Everything that one side did, as it is drawn. Distances are pixels from the touchline, places per cent of its length.
 #[derive(Debug, Default)]
@@ -81,18 +82,20 @@ impl Course {
         course
     }
 
-    /// How much of the whole drawing the line may take so that the names near its end stay inside.
-    pub(super) fn share(&self) -> f64 {
-        let room = |goal: &PlacedGoal| (WIDE - width(goal)) / (goal.x.max(1.0) / 100.0) / WIDE;
-        self.goals.iter().map(room).fold(1.0, f64::min).max(LEAST_SHARE)
+    /// How many steps of room the names near the end of the line need beside it.
+    pub(super) fn room(&self) -> u16 {
+        // The nearer to the end, the more of the line's own length is left of the name.
+        let fits = |goal: &PlacedGoal, room: u16| length(room) * goal.x / 100.0 + width(goal) <= WIDE;
+        let least = |goal: &PlacedGoal| (0..MOST_ROOM).find(|room| fits(goal, *room)).unwrap_or(MOST_ROOM);
+        self.goals.iter().map(least).max().unwrap_or_default()
     }
 
     /// Gives each goal its row: a name that would run into the stem of a later goal stands farther from the line than that goal.
-    pub(super) fn set_rows(&mut self, share: f64) {
+    pub(super) fn set_rows(&mut self, room: u16) {
         let first = self.depth;
         let mut rows: Vec<(f64, f64, u16)> = Vec::new();
         for goal in self.goals.iter_mut().rev() {
-            let end = goal.x + width(goal) / (WIDE * share) * 100.0;
+            let end = goal.x + width(goal) / length(room) * 100.0;
             let in_the_way = rows.iter().filter(|(from, to, _)| *from <= end && *to >= goal.x);
             let row = in_the_way.map(|(_, _, row)| row + 1).max().unwrap_or_default();
             rows.push((goal.x, end, row));
@@ -100,6 +103,11 @@ impl Course {
             self.depth = self.depth.max(goal.distance);
         }
     }
+}
+
+/// The pixels of a line with so many steps of room beside it.
+fn length(room: u16) -> f64 {
+    WIDE - STEP * f64::from(room)
 }
 
 /// The pixels that a goal and its words take.
@@ -172,12 +180,12 @@ mod tests {
     fn check_rows(places: &[f64], rows: &[u16]) {
         let goals: Vec<PlacedGoal> = places.iter().map(|x| goal(*x, "1’ Van Aken")).collect();
         let mut course = Course { goals, ..Course::default() };
-        let share = course.share();
-        course.set_rows(share);
+        let room = course.room();
+        course.set_rows(room);
         let found: Vec<u16> = course.goals.iter().map(|goal| goal.distance / ROW).collect();
         assert_eq!(found, rows, "{places:?}");
         for goal in &course.goals {
-            assert!(goal.x * share / 100.0 * WIDE + width(goal) <= WIDE + 0.5, "{goal:?} runs over the side");
+            assert!(goal.x / 100.0 * length(room) + width(goal) <= WIDE, "{goal:?} runs over the side");
         }
     }
 
