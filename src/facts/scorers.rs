@@ -71,9 +71,10 @@ pub fn scorers<'a>(archive: &'a Archive, matches: &[Id<Match>]) -> Scorers<'a> {
 }
 
 impl Scorers<'_> {
-    /// Whether the list says something about the whole: of half the matches at least it is known who scored.
+    /// Whether the list says something about the whole: of half the matches at least it is known who scored, and somebody
+    /// scored more than once.
     pub fn are_telling(&self) -> bool {
-        !self.scorers.is_empty() && self.known * 2 >= self.matches
+        self.scorers.first().is_some_and(|first| first.goals > 1) && self.known * 2 >= self.matches
     }
 
     pub fn are_complete(&self) -> bool {

@@ -1,5 +1,6 @@
 //! Who played for each side. With a formation and as many players as it places, the list itself stands on a pitch: its order
-//! is the order in which it is read.
+//! is the order in which it is read. Within a line the first stands at the right hand of the goalkeeper, since line-ups begin
+//! with the right back.
 
 use serde::Serialize;
 
