@@ -1,5 +1,6 @@
 //! Every match of a season by month and day, played or to come: the page to print and to hang on a wall.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -15,12 +16,15 @@ use crate::pages::parts::ties::{OpenGame, open_games};
 const FEWEST_MATCHES: usize = 24;
 
 /// What the template of a calendar sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The heading of the page.
     title: String,
     /// `240 wedstrijden`
     state: String,
+    /// The months in which there is a match.
     months: Vec<Month<'a>>,
     /// Matches that are in no month yet.
     undated: Vec<Day<'a>>,
@@ -29,12 +33,13 @@ pub struct View<'a> {
 }
 
 /// A month with its days.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Month<'a> {
     /// For the fragment of its address: `2024-08`.
     id: String,
     /// `Augustus 2024`
     name: String,
+    /// Its matches by day.
     days: Vec<Day<'a>>,
 }
 

@@ -1,11 +1,13 @@
 //! A story: its words, its match, the table as it stood, who is in it, what to read next.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, LogEntry, Stage, Story, Subject};
 use crate::facts::{AsItStood, Facts, Relation, ThreadPlace, version_in};
 use crate::locale::{Arg, Language};
+use crate::pages::parts::beside::{Beside, is_room_beside};
 use crate::pages::parts::checked::{CheckedLine, checked_lines};
 use crate::pages::parts::dates::{self, When};
 use crate::pages::parts::game::{Plate, plate};
@@ -18,44 +20,65 @@ use crate::pages::prose::{ProseView, Setting, prose};
 const MOST_PEOPLE: usize = 8;
 
 /// What the template of a story sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The headline.
     title: &'a str,
     /// What it is about in a word or two; with links where the archive has them.
     kicker: Vec<Name<'a>>,
+    /// The sentence or two below the headline.
     standfirst: Option<&'a str>,
+    /// Who wrote it.
     by: Vec<Name<'a>>,
+    /// When it was published.
     published: When,
+    /// When something was last added or put right.
     updated: Option<When>,
     /// `1 rechtzetting`
     correction_count: Option<String>,
+    /// What was put right, with its day.
     corrections: Vec<LogLine>,
+    /// What was added later, with its day.
     updates: Vec<LogLine>,
     /// In place of everything else when it was taken back.
     retracted: Option<LogLine>,
+    /// The text, in pieces.
     body: ProseView<'a>,
+    /// `9 beweringen`
+    checked_count: String,
     /// What was counted for its claims.
     checked: Vec<CheckedLine<'a>>,
+    /// The matches that it reports.
     matches: Vec<Plate<'a>>,
+    /// The table as it stood when the story was written.
     stood: Option<Stood<'a>>,
+    /// Who is who in this story.
     people: Vec<PersonLink<'a>>,
+    /// Its place in a series of stories.
     thread: Option<Thread<'a>>,
+    /// Further reading, each with its reason.
     related: Vec<StoryBecause<'a>>,
+    /// There is room for them beside the text; else they stand below it.
+    related_beside: bool,
+    /// What readers may do with it.
     licence: Option<String>,
 }
 
 /// A dated line below a story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LogLine {
     /// `Rechtgezet op 5 maart 2025.`
     heading: String,
+    /// What was added, or what was wrong and what is right.
     text: String,
 }
 
 /// The table on the day of the story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Stood<'a> {
+    /// The day of the table.
     date: When,
+    /// The lines around the club of the story.
     table: Table<'a>,
     /// `Na speeldag 28.`
     after: Option<String>,
@@ -64,22 +87,28 @@ struct Stood<'a> {
 }
 
 /// The story's place in its thread.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Thread<'a> {
+    /// The name of the thread.
     title: &'a str,
+    /// The page of the thread.
     link: &'a str,
     /// `Verhaal 4 van 5`
     place: String,
+    /// The story before this one.
     previous: Option<Step<'a>>,
+    /// The story after this one.
     next: Option<Step<'a>>,
 }
 
 /// The story before or after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Step<'a> {
     /// `Vorige, 2 maart 2025`
     label: String,
+    /// The day of that story, for machines.
     date: String,
+    /// The story.
     story: StoryLine<'a>,
 }
 
@@ -128,7 +157,17 @@ fn told<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> View<'a> {
     let setting = Setting { title: &story.title, story: Some(id), language: story.language };
     let updated = story.updates.iter().chain(&story.corrections).map(|entry| &entry.date).max();
     let corrections = log(context, &story.corrections, "story_corrected_on");
-    let count = Arg::Number(corrections.len() as i64);
+    let count = |of: usize| [("count", Arg::Number(of as i64))];
+    let body = prose(context, &story.body, setting);
+    let checked = checked_lines(context, id);
+    let people = people(context, id);
+    let related = related(context, id);
+    let beside = Beside {
+        matches: facts.matches.len(),
+        has_table: facts.stood.is_some(),
+        people: people.len(),
+        stories: related.len(),
+    };
     View {
         title: &story.title,
         kicker: kicker(context, id),
@@ -136,17 +175,20 @@ fn told<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> View<'a> {
         by: story.by.iter().filter_map(|who| named(context, who)).collect(),
         published: published(context, story),
         updated: updated.map(|moment| dates::long(locale, moment)),
-        correction_count: (!corrections.is_empty()).then(|| locale.words("count_corrections", &[("count", count)])),
+        correction_count: (!corrections.is_empty())
+            .then(|| locale.words("count_corrections", &count(corrections.len()))),
         corrections,
         updates: log(context, &story.updates, "story_added_on"),
         retracted: None,
-        body: prose(context, &story.body, setting),
-        checked: checked_lines(context, id),
+        related_beside: !related.is_empty() && is_room_beside(&body, &beside),
+        body,
+        checked_count: locale.words("count_claims", &count(checked.len())),
+        checked,
         matches: facts.matches.iter().map(|game| plate(context, game.game)).collect(),
         stood: facts.stood.as_ref().map(|stood| as_it_stood(context, stood)),
-        people: people(context, id),
+        people,
         thread: facts.thread.map(|place| thread(context, place)),
-        related: related(context, id),
+        related,
         licence: story.licence.as_ref().map(|licence| locale.words("story_licence", &[("licence", licence.into())])),
     }
 }
@@ -165,12 +207,14 @@ fn withdrawn<'a>(context: &'a PageContext<'a>, story: &'a Story, retracted: LogL
         updates: Vec::new(),
         retracted: Some(retracted),
         body: ProseView::default(),
+        checked_count: String::new(),
         checked: Vec::new(),
         matches: Vec::new(),
         stood: None,
         people: Vec::new(),
         thread: None,
         related: Vec::new(),
+        related_beside: false,
         licence: None,
     }
 }

@@ -2,6 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date as Day;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{KickOff, Spell};
@@ -9,10 +10,11 @@ use crate::locale::{Arg, Locale, Lower, Upper};
 use crate::records::values::{Date, KnownDate};
 
 /// A moment with the words for it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct When {
     /// For `datetime`: `2025-03-04`, `2025-03-04T13:30`, `2025-03`. Empty when there is nothing to say to a machine.
     pub(crate) machine: String,
+    /// In words: `2 maart 2025`.
     pub(crate) text: String,
 }
 
@@ -47,6 +49,29 @@ pub(crate) fn date(locale: &Locale, date: Date) -> String {
 /// The period of a spell in words: `november 2023 tot 4 maart 2025`, `sinds 2017`, `2000-01 tot 2005-06`.
 pub(crate) fn spell_period(locale: &Locale, spell: &Spell) -> String {
     period(locale, (spell.from, spell.from_season.as_ref()), (spell.to, spell.to_season.as_ref()))
+}
+
+/// The years of a spell, as short as they are clear: `2023–25`, `1998–2000`, `2016`, `sinds 2017`.
+pub(crate) fn spell_years(locale: &Locale, spell: &Spell) -> String {
+    let from = spell.from.and_then(Date::known).map(|date| date.year);
+    let from = from.or_else(|| spell.begins().map(|day| day.year()));
+    let to = spell.to.and_then(Date::known).map(|date| date.year);
+    let to = to.or_else(|| spell.to_season.as_ref().and_then(|_| spell.ends()).map(|day| day.year()));
+    match (from, to, spell.to) {
+        (Some(from), Some(to), _) if from == to => from.to_string(),
+        (Some(from), Some(to), _) if from / 100 == to / 100 => format!("{from}–{:02}", to % 100),
+        (Some(from), Some(to), _) => format!("{from}–{to}"),
+        (from, to, ended) => {
+            let (from, to) = (from.map(|year| year.to_string()), to.map(|year| year.to_string()));
+            let lower = from.as_deref().map_or(Lower::Unknown, Lower::Coarse);
+            let upper = match (to.as_deref(), ended) {
+                (Some(to), _) => Upper::Coarse(to),
+                (None, Some(_)) => Upper::Unknown,
+                (None, None) => Upper::Open,
+            };
+            locale.period(lower, upper)
+        }
+    }
 }
 
 /// A period whose sides are dates or seasons. Without a beginning, since when is not known; without an end, it goes on.

@@ -2,6 +2,7 @@
 //! function that makes it, and a component of the same name in `templates/`.
 
 pub(crate) mod bars;
+pub(crate) mod beside;
 pub(crate) mod bump;
 pub(crate) mod checked;
 pub(crate) mod club;
@@ -21,6 +22,7 @@ pub(crate) mod form;
 pub(crate) mod game;
 pub(crate) mod games_in_hand;
 pub(crate) mod index;
+pub(crate) mod life_line;
 pub(crate) mod pager;
 pub(crate) mod person;
 pub(crate) mod positions;

@@ -1,5 +1,6 @@
 //! Who scored most in a season, with how much of it the archive knows.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -14,8 +15,9 @@ use crate::sport::{Scored, Sport};
 const MOST_LINES: usize = 12;
 
 /// What the component `scorers` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TopScorers<'a> {
+    /// Most goals first.
     lines: Vec<Line<'a>>,
     /// Somebody scored from a penalty.
     penalties: bool,
@@ -24,12 +26,17 @@ pub(crate) struct TopScorers<'a> {
 }
 
 /// Somebody's goals.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Line<'a> {
+    /// Shared by those who scored as often.
     rank: usize,
+    /// Who scored.
     who: Name<'a>,
+    /// For whom.
     clubs: Vec<ClubLink<'a>>,
+    /// How often.
     goals: u32,
+    /// Penalties among them.
     penalties: u32,
 }
 

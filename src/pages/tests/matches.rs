@@ -120,11 +120,11 @@ fn what_has_a_minute_stands_where_it_happened_and_by_its_shape() {
     );
     let sides = &view["known"]["sides"];
     let goals = |side: usize, of: &str| texts(&sides[side], "/goals", of);
-    assert_eq!(goals(0, "/of/text"), ["9’ I. Negen", "90’"]);
-    assert_eq!(goals(0, "/of/x"), ["10.0", "100.0"]);
-    assert_eq!((goals(1, "/of/mark"), goals(1, "/of/text")), (vec!["own".to_owned()], vec!["81’ K. Bal".to_owned()]));
-    assert_eq!(texts(&sides[0], "/marks", "/of/mark"), ["miss", "change"], "two who come on together share a mark");
-    assert_eq!(texts(&sides[1], "/marks", "/of/mark"), ["red"], "a card without a minute stands in the list only");
+    assert_eq!(goals(0, "/text"), ["9’ I. Negen", "90’"]);
+    assert_eq!(goals(0, "/x"), ["10.0", "100.0"]);
+    assert_eq!((goals(1, "/mark"), goals(1, "/text")), (vec!["own".to_owned()], vec!["81’ K. Bal".to_owned()]));
+    assert_eq!(texts(&sides[0], "/marks", "/mark"), ["miss", "change"], "two who come on together share a mark");
+    assert_eq!(texts(&sides[1], "/marks", "/mark"), ["red"], "a card without a minute stands in the list only");
     let label = view["known"]["label"].as_str().expect("a sentence");
     assert!(label.contains("a scoort: 9’ en 90’") && label.contains("b scoort: 81’"), "{label}");
 }
@@ -133,7 +133,7 @@ fn what_has_a_minute_stands_where_it_happened_and_by_its_shape() {
 fn goals_whose_minute_is_not_known_stay_a_bar_beside_those_with_one() {
     let view = rich("3-0 (2-0)", "goals = [{ minute = 20, home = \"I. Negen\" }, { home = \"J. Tien\" }]\n");
     let home = &view["known"]["sides"][0];
-    assert_eq!(texts(home, "/goals", "/of/text"), ["20’ I. Negen"]);
+    assert_eq!(texts(home, "/goals", "/text"), ["20’ I. Negen"]);
     assert_eq!(texts(home, "/bars", "/text"), ["eenmaal, minuut onbekend", "eenmaal, minuut onbekend"]);
 }
 

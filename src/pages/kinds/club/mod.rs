@@ -4,13 +4,16 @@ mod past;
 mod people;
 mod portrait;
 mod season;
+mod through_the_years;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::past::{Past, past};
 use self::people::{People, people};
 use self::portrait::facts;
 use self::season::{SeasonNow, season_now};
+use self::through_the_years::{Years, squads, years};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, MenuEntry, MenuTarget, Subject};
 use crate::facts::Facts;
@@ -18,6 +21,7 @@ use crate::locale::{Arg, Language};
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
+use crate::pages::parts::record::RecordTable;
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 use crate::records::values::ClubKind;
@@ -26,10 +30,13 @@ use crate::records::values::ClubKind;
 const OPEN_STORIES: usize = 6;
 
 /// What the template of a club sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The name of the club.
     name: &'a str,
+    /// The crest of the club.
     crest: Crest<'a>,
     /// Its nicknames, and what it is when it is no first team of a club.
     kicker: Vec<String>,
@@ -37,12 +44,21 @@ pub struct View<'a> {
     lead: Option<String>,
     /// `Geschiedenis`
     history_heading: String,
+    /// The text about the club.
     history: ProseView<'a>,
+    /// What is on record, each with its label.
     facts: Vec<Fact<'a>>,
     /// Its latest season; none where the archive has no match of it.
     season: Option<SeasonNow<'a>>,
+    /// What was written about it.
     stories: StoriesOf<'a>,
+    /// Coaches, staff and players.
     people: People<'a>,
+    /// Coaches and staff through the years, in one drawing.
+    years: Option<Years<'a>>,
+    /// The squads of the seasons.
+    squads: Option<RecordTable<'a>>,
+    /// Opponents, records and earlier seasons.
     past: Past<'a>,
 }
 
@@ -78,6 +94,8 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         season: season_now(context, id),
         stories: stories_of(context, Subject::Club(id), Shape { open: OPEN_STORIES, quoted: false }),
         people: people(context, id),
+        years: years(context, id),
+        squads: squads(context, id),
         past: past(context, id),
     };
     (about, view)

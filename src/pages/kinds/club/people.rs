@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Person};
@@ -15,12 +16,13 @@ use crate::pages::parts::squad::{PlayerLine, squad as players_by_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The people of a club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct People<'a> {
     /// Those who led the team, the last one first.
     coaches: Option<RecordTable<'a>>,
     /// Those who work for the club without leading the team or playing.
     staff: Vec<PersonLink<'a>>,
+    /// The players by line: goalkeepers, defenders and so on.
     players: Vec<PlayerLine<'a>>,
     /// `2024-25`, when a squad is written.
     squad_season: Option<&'a str>,

@@ -1,6 +1,7 @@
 //! What somebody did in a match, by its mark: the shape that stands for it in drawings and lists. Words say the same for
 //! whoever does not see it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Half, Match, Who};
@@ -43,8 +44,9 @@ pub(super) fn card_mark(colour: CardColour) -> &'static str {
 }
 
 /// Beside the name of a player.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct PlayerDeed {
+    /// The shape that stands for it.
     mark: &'static str,
     /// `doelpunt`
     word: String,

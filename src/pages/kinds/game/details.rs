@@ -1,5 +1,6 @@
 //! What a match's file adds: goals, cards, substitutions, line-ups, officials; and what is not in the archive.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::events::{Event, events, shoot_out};
@@ -14,16 +15,21 @@ use crate::pages::parts::person::{Name, named};
 use crate::sport::{Bracket, Scored, Sport};
 
 /// What the template shows below the drawing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Details<'a> {
+    /// Goals, cards, substitutions in the order of play.
     events: Vec<Event<'a>>,
+    /// The penalty shoot-out, kick by kick.
     shoot_out: Vec<Event<'a>>,
+    /// Who played, a side each.
     line_ups: Vec<LineUpView<'a>>,
     /// How many of them stand on a pitch.
     on_pitch: usize,
     /// Referee, attendance and the like: label and value.
     facts: Vec<Fact<'a>>,
+    /// What was decided off the pitch, a sentence each.
     rulings: Vec<String>,
+    /// What the archive says about the match.
     notes: Option<&'a str>,
     /// `Doelpuntenmakers, kaarten en opstellingen.` None when nothing is missing, or nothing can be yet.
     missing: Option<String>,
@@ -71,7 +77,7 @@ fn rulings(context: &PageContext<'_>, game: &Match) -> Vec<String> {
     let ruling = |ruling: &crate::archive::Ruling| {
         let by = ruling.by.as_ref().map(|by| context.text(by).to_owned());
         let reason = ruling.reason.as_ref().map(|reason| context.text(reason).to_owned());
-        let score = ruling.score.as_ref().map(|score| score.replace('-', "–"));
+        let score = ruling.score.as_ref().map(|score| score.replace('-', context.word("score_sign")));
         let date = dates::date(context.locale, ruling.date);
         [Some(date), by, score, reason].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };

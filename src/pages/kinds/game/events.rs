@@ -1,5 +1,6 @@
 //! The course of a match as a list: goals with the score after each, cards, substitutions, and the kicks of a shoot-out.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::deeds::{Deed, card_mark, minute_text};
@@ -11,13 +12,15 @@ use crate::records::values::Minute;
 use crate::sport::Score;
 
 /// A goal, a card, a substitution, a kick.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Event<'a> {
     /// `home` or `away`
     side: &'static str,
     /// `23’`; empty when it is not known.
     minute: String,
+    /// The shape that stands for it.
     mark: &'static str,
+    /// The name of the club.
     club: &'a str,
     /// The score after this goal; None when a goal before it may be missing.
     score: Option<String>,
@@ -34,10 +37,11 @@ pub(super) struct Event<'a> {
 }
 
 /// Somebody else who had a part in it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Beside<'a> {
     /// `op aangeven van`
     word: &'a str,
+    /// Who it was.
     who: Name<'a>,
 }
 

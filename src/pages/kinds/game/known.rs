@@ -2,6 +2,7 @@
 //! it and the other below. Where only the scores at two moments are known, each side's goals between them are a bar over that
 //! time, because that is what we know; what has a minute stands where it happened.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::axis::Axis;
@@ -27,65 +28,78 @@ const SCORE: u16 = 52;
 const FOOT: u16 = 62;
 
 /// What the component `known` draws. Places along the line are in per cent, all others pixels from the top.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Known<'a> {
     /// All of it in words.
     label: String,
+    /// Of the whole drawing.
     height: u16,
     /// How many steps of room the names near the end of the line need beside it.
     room: u16,
     /// Where the touchline lies.
     line: u16,
+    /// The moments at which the score is known.
     moments: Vec<Moment>,
+    /// Where their names stand.
     moment_y: u16,
+    /// Where their scores stand.
     score_y: u16,
-    sides: [SideOfKnown<'a>; 2],
+    /// The home side, then the away side.
+    sides: Vec<SideOfKnown<'a>>,
 }
 
 /// Above or below the line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SideOfKnown<'a> {
+    /// The class that sets the colours of the club.
     colours: &'a str,
     /// The first colours of both are near each other: this one takes its second.
     alternate: bool,
     /// The club, where no bar says whose side it is.
     name: Option<&'a str>,
+    /// Where its name stands.
     name_y: u16,
-    marks: Vec<Shown<Placed>>,
-    goals: Vec<Shown<PlacedGoal>>,
+    /// Cards, substitutions, goals that did not come.
+    marks: Vec<Placed>,
+    /// Goals with a minute.
+    goals: Vec<PlacedGoal>,
+    /// Goals without one.
     bars: Vec<Bar<'a>>,
 }
 
-/// Something with its height.
-#[derive(Debug, Serialize)]
-struct Shown<T> {
-    y: u16,
-    of: T,
-}
-
 /// A moment at which the score is known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Moment {
+    /// From the left.
     x: f64,
     /// Where its text stands: `start`, `middle` or `end`.
     anchor: &'static str,
+    /// What the moment is called.
     label: String,
+    /// The score at that moment.
     score: String,
 }
 
 /// Goals of one side between two moments.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Bar<'a> {
+    /// Where it begins.
     from: f64,
+    /// Where it ends.
     to: f64,
     /// The bar within its ink outline.
     inner_from: f64,
+    /// Where the bar within its outline ends.
     inner_to: f64,
+    /// Where the bar lies.
     y: u16,
+    /// Where its heading stands.
     heading_y: u16,
+    /// Where its text stands, from the top.
     text_y: u16,
-    /// Where its text stands.
+    /// Where its text stands, along the line.
     x: f64,
+    /// Where its text stands: `start`, `middle` or `end`.
     anchor: &'static str,
     /// `KV Mechelen scoort`; not said where three texts stand side by side.
     heading: Option<String>,
@@ -128,7 +142,7 @@ pub(super) fn known<'a>(context: &'a PageContext<'a>, game: &'a Match, alternate
         moments: points.iter().map(|point| moment(context, game, *point)).collect(),
         moment_y: foot + MOMENT,
         score_y: foot + SCORE,
-        sides: [home, away],
+        sides: vec![home, away],
     })
 }
 
@@ -171,8 +185,8 @@ fn side<'a>(
         alternate,
         name: name.then(|| context.club(club).name),
         name_y: y(name_at),
-        marks: course.marks.into_iter().map(|mark| Shown { y: y(mark.distance), of: mark }).collect(),
-        goals: course.goals.into_iter().map(|goal| Shown { y: y(goal.distance), of: goal }).collect(),
+        marks: course.marks.into_iter().map(|mark| Placed { y: y(mark.distance), ..mark }).collect(),
+        goals: course.goals.into_iter().map(|goal| PlacedGoal { y: y(goal.distance), ..goal }).collect(),
         bars: bars.into_iter().map(placed).collect(),
     };
     (if half == Half::Home { line } else { line + depth.max(STROKE) }, shown)

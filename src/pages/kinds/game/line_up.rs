@@ -2,6 +2,7 @@
 //! is the order in which it is read. Within a line the first stands at the right hand of the goalkeeper, since line-ups begin
 //! with the right back.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::deeds::{PlayerDeed, deeds_of};
@@ -15,10 +16,11 @@ use crate::pages::parts::person::{Name, named};
 const MOST_IN_A_LINE: usize = 6;
 
 /// One side's players.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct LineUpView<'a> {
     /// `home` or `away`
     side: &'static str,
+    /// The club.
     club: ClubLink<'a>,
     /// The shirts are in the second colour.
     alternate: bool,
@@ -26,9 +28,13 @@ pub(super) struct LineUpView<'a> {
     formation: Option<String>,
     /// The formation has a place for each of the eleven.
     on_pitch: bool,
+    /// Who began.
     eleven: Vec<Player<'a>>,
+    /// Who could come on.
     bench: Vec<Player<'a>>,
+    /// The coach.
     coach: Option<Name<'a>>,
+    /// Who could not play.
     absent: Vec<Absent<'a>>,
 }
 
@@ -39,20 +45,26 @@ impl LineUpView<'_> {
 }
 
 /// A player of a line-up.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Player<'a> {
+    /// The number on the shirt.
     shirt: Option<u16>,
+    /// The player; missing when nobody knows who it was.
     who: Option<Name<'a>>,
+    /// Wore the armband.
     captain: bool,
+    /// Goals, cards and changes, each with its minute.
     deeds: Vec<PlayerDeed>,
     /// How many stand in the same line of the pitch; 0 beside it.
     abreast: usize,
 }
 
 /// Somebody who could not play.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Absent<'a> {
+    /// Who it is; missing when nobody knows.
     who: Option<Name<'a>>,
+    /// Why.
     reason: Option<String>,
 }
 

@@ -1,5 +1,6 @@
 //! The stories around a match: those that look ahead to it, those about it, and those that came after.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Id, Match};
@@ -9,10 +10,11 @@ use crate::pages::parts::story_line::{StoryBecause, story_line_because};
 use crate::records::values::MatchRole;
 
 /// Stories of one time, oldest first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct StoriesAround<'a> {
     /// `Vooraf`
     heading: &'a str,
+    /// The stories with what they are to the match.
     stories: Vec<StoryBecause<'a>>,
 }
 

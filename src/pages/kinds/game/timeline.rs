@@ -1,6 +1,7 @@
 //! What happened on one side of the touchline, minute by minute: cards and substitutions in lanes near the line, goals beyond
 //! them with their minute and their scorer. Nothing lies on anything else, however much happened at once.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::axis::Axis;
@@ -36,18 +37,28 @@ pub(super) struct Course {
 }
 
 /// A card, a substitution, a goal that did not come.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Placed {
+    /// Along the line, in per cent.
     pub(super) x: f64,
+    /// From the top of the drawing, once that is known.
+    pub(super) y: u16,
+    #[serde(skip)]
     pub(super) distance: u16,
+    /// The shape that stands for it.
     pub(super) mark: &'static str,
 }
 
 /// A goal at its stem.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct PlacedGoal {
+    /// Along the line, in per cent.
     pub(super) x: f64,
+    /// From the top of the drawing, once that is known.
+    pub(super) y: u16,
+    #[serde(skip)]
     pub(super) distance: u16,
+    /// The shape that stands for it: a goal, an own goal.
     pub(super) mark: &'static str,
     /// `23’ De Wit`
     pub(super) text: String,
@@ -67,6 +78,7 @@ impl Course {
             let named = short_name(context, &goal.scorer).map(|name| format!("{text} {name}"));
             Some(PlacedGoal {
                 x: axis.place(minute),
+                y: 0,
                 distance: 0,
                 mark: if goal.own_goal { Deed::OwnGoal.mark() } else { Deed::Goal.mark() },
                 text: named.unwrap_or_else(|| text.clone()),
@@ -163,7 +175,7 @@ fn lanes(marks: Vec<(f64, &'static str)>) -> Vec<Placed> {
         } else {
             last_of_lane[lane] = x;
         }
-        Placed { x, distance: FIRST_LANE + LANE * lane as u16, mark }
+        Placed { x, y: 0, distance: FIRST_LANE + LANE * lane as u16, mark }
     });
     placed.collect()
 }
@@ -173,7 +185,7 @@ mod tests {
     use super::*;
 
     fn goal(x: f64, text: &str) -> PlacedGoal {
-        PlacedGoal { x, distance: 0, mark: "goal", text: text.to_owned(), minute: String::new() }
+        PlacedGoal { x, y: 0, distance: 0, mark: "goal", text: text.to_owned(), minute: String::new() }
     }
 
     /// The rows of goals at these places, each with a name of ten letters; from the touchline, counted from 0.

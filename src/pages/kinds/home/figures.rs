@@ -1,5 +1,6 @@
 //! What was counted: the season as a drawing, the table, a round.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Stage};
@@ -11,28 +12,33 @@ use crate::pages::parts::strip::{Strip, strip};
 use crate::pages::parts::table::{Shape, Table, league};
 
 /// The season of the club, match by match.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Season<'a> {
+    /// The class that sets its colours.
     colours: &'a str,
+    /// The matches one by one, drawn.
     strip: Strip<'a>,
     /// All its results.
     link: Option<&'a str>,
 }
 
 /// The table of the stage that is under way.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct TableNow<'a> {
+    /// The league table.
     table: Table<'a>,
+    /// The page of the stage.
     link: &'a str,
 }
 
 /// The next round, or the last one of a stage that is over.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Round<'a> {
     /// `Speeldag 30`
     name: String,
     /// The season.
     link: &'a str,
+    /// Its matches by day.
     days: Vec<Day<'a>>,
     /// It is still to be played.
     to_come: bool,

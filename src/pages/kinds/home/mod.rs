@@ -5,6 +5,7 @@ mod figures;
 mod news;
 mod ribbon;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -15,19 +16,29 @@ use crate::pages::parts::person::PersonLink;
 use crate::pages::parts::story_line::StoryLine;
 
 /// What the template sees. Whatever the site has nothing for is absent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
     /// The name of the site: the heading where there is no story.
     title: &'a str,
+    /// The last match, the next one and the standing, side by side.
     ribbon: Vec<ribbon::Item<'a>>,
+    /// The story that the page opens with.
     lead: Option<news::Lead<'a>>,
+    /// The season of the club that the site is about.
     season: Option<figures::Season<'a>>,
+    /// The stories after it.
     stories: Vec<StoryLine<'a>>,
+    /// The table of the stage that is under way.
     table: Option<figures::TableNow<'a>>,
+    /// The next round, or the last one.
     round: Option<figures::Round<'a>>,
+    /// People of whom was written lately.
     people: Vec<PersonLink<'a>>,
+    /// What happened a year before the newest story.
     year_ago: Option<news::YearAgo<'a>>,
+    /// Stories from the archive.
     archive: Vec<StoryLine<'a>>,
+    /// Every year that has stories.
     years: Vec<news::Year<'a>>,
 }
 

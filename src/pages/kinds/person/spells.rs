@@ -1,10 +1,11 @@
 //! The spells of a person as a table, by what they were, the latest first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Id, Person, Role, Spell};
 use crate::facts::{Record, SpellOf};
-use crate::locale::{Arg, Family, Lower, Upper};
+use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
 use crate::pages::parts::columns::Custom;
 use crate::pages::parts::club::ClubLink;
@@ -43,14 +44,16 @@ impl Line {
 }
 
 /// The spells of one line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct SpellGroup<'a> {
+    /// The heading above it.
     heading: &'a str,
+    /// The spells, the latest first.
     rows: Vec<SpellRow<'a>>,
 }
 
 /// A spell.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SpellRow<'a> {
     /// `2023–25`
     years: String,
@@ -104,35 +107,12 @@ fn row<'a>(
     let record = record(context, of);
     let role = role_name(context, of.person, spell);
     SpellRow {
-        years: years(context, spell),
+        years: dates::spell_years(context.locale, spell),
         club: spell.club.map(|club| context.club(club).clone()),
         remark: remark(context, of.person, spell, &role),
         role: context.locale.sentence_case(&role),
         played: record.map_or_else(String::new, |record| context.locale.number(record.played().into())),
         outcomes: custom.zip(record).map_or_else(String::new, |(custom, record)| outcomes_text(custom, &record)),
-    }
-}
-
-/// The years of a spell, as short as they are clear: `2023–25`, `1998–2000`, `2016`, `sinds 2017`.
-pub(super) fn years(context: &PageContext<'_>, spell: &Spell) -> String {
-    let from = spell.from.and_then(Date::known).map(|date| date.year);
-    let from = from.or_else(|| spell.begins().map(|day| day.year()));
-    let to = spell.to.and_then(Date::known).map(|date| date.year);
-    let to = to.or_else(|| spell.to_season.as_ref().and_then(|_| spell.ends()).map(|day| day.year()));
-    match (from, to, spell.to) {
-        (Some(from), Some(to), _) if from == to => from.to_string(),
-        (Some(from), Some(to), _) if from / 100 == to / 100 => format!("{from}–{:02}", to % 100),
-        (Some(from), Some(to), _) => format!("{from}–{to}"),
-        (from, to, ended) => {
-            let (from, to) = (from.map(|year| year.to_string()), to.map(|year| year.to_string()));
-            let lower = from.as_deref().map_or(Lower::Unknown, Lower::Coarse);
-            let upper = match (to.as_deref(), ended) {
-                (Some(to), _) => Upper::Coarse(to),
-                (None, Some(_)) => Upper::Unknown,
-                (None, None) => Upper::Open,
-            };
-            context.locale.period(lower, upper)
-        }
     }
 }
 
