@@ -370,6 +370,7 @@ match_interval = Mi-temps
 match_end = Fin
 match_after_90 = Après 90 minutes { $score }
 match_known_label = Ce que l’on sait : { $facts }
+match_goals_in_minutes = { $club } marque : { $minutes }
 match_scores = But : { $club }
 match_scores_minute_unknown =
     { $count ->
@@ -450,6 +451,9 @@ match_meetings_drawn =
        *[other] nuls
     }
 match_stories_around = Articles autour de ce match
+match_stories_before = Avant le match
+match_stories_during = À propos du match
+match_stories_after = Après le match
 match_why_preview = Avant-match
 match_why_live = En direct
 match_why_report = Compte rendu de ce match
@@ -518,7 +522,11 @@ season_cross_key_lost = Gris : victoire à l’extérieur
 season_cross_key_to_come = Date : à jouer
 season_results = Résultats
 season_top_scorers = Meilleurs buteurs
-season_top_scorers_note = Uniquement les buts dont les archives connaissent l’auteur.
+season_scorers_known = Tous les buteurs sont connus pour { $known } des { $count } matchs.
+calendar_title = Calendrier { $season }
+calendar_description = { $season } : tous les matchs par mois, avec le jour, l’heure et le résultat.
+season_all_matches = tous les matchs par mois
+calendar_months = Mois
 season_clubs = Clubs
 season_previous = Saison précédente
 season_next = Saison suivante
