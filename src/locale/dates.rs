@@ -25,7 +25,7 @@ pub(super) struct DatePatterns {
 }
 
 impl DatePatterns {
-    /// Dutch, English and French agree.
+    /// Dutch, English and French agree; German has a comma behind the weekday.
     pub(super) const DAY_FIRST: DatePatterns = DatePatterns {
         full: "{weekday} {day} {month} {year}",
         long: "{day} {month} {year}",

@@ -18,8 +18,8 @@ pub enum Family {
     Relative,
     /// ISO 3166-1, or -2 for the home nations: `BE`, `GB-ENG`.
     Country,
-    /// ISO 639: `nl`.
-    Language,
+    /// That something is written in a language of ours: `nl`.
+    InLanguage,
     /// A stage of a season: `champions-play-offs`.
     Stage,
     /// What ranks mean: `relegation-play-off`.
@@ -56,7 +56,7 @@ impl Family {
         Family::Ended,
         Family::Relative,
         Family::Country,
-        Family::Language,
+        Family::InLanguage,
         Family::Stage,
         Family::Zone,
         Family::Criterion,
@@ -79,7 +79,7 @@ impl Family {
             Family::Ended => "ended_",
             Family::Relative => "relative_",
             Family::Country => "country_",
-            Family::Language => "language_",
+            Family::InLanguage => "in_language_",
             Family::Stage => "stage_",
             Family::Zone => "zone_",
             Family::Criterion => "criterion_",
@@ -183,7 +183,7 @@ mod tests {
         (Family::Ended, "dismissed resigned mutual-consent expired transfer retired died"),
         (Family::Relative, "father mother son daughter brother sister partner"),
         (Family::Country, "BE AL XK DE DZ NO CI FR MA GN ZW SE ID SI NL GB GB-ENG GB-SCT GB-WLS GB-NIR KR"),
-        (Family::Language, "nl en fr de"),
+        (Family::InLanguage, "nl en fr de"),
         (
             Family::Stage,
             "regular league groups knock-out final champions-play-offs europe-play-offs relegation-play-offs \

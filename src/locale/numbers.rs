@@ -84,9 +84,9 @@ impl Locale {
         (self.rules.ordinal)(rank)
     }
 
-    /// `1–0`, with the dash between figures.
+    /// `1–0`, and `1:0` in German.
     pub fn score(&self, home: u32, away: u32) -> String {
-        format!("{home}–{away}")
+        format!("{home}{}{away}", self.word("score_sign"))
     }
 }
 
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_score_has_the_dash_of_figures() {
-        check(|locale| locale.score(1, 0), ["1–0"; 4]);
+    fn a_score_has_the_sign_of_its_language() {
+        check(|locale| locale.score(1, 0), ["1–0", "1–0", "1–0", "1:0"]);
     }
 }

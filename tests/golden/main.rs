@@ -19,8 +19,18 @@ use touchline::source::{Format, Style, print, read_theme};
 const NOW: &str = "2025-07-15T12:00:00Z";
 
 /// Files of the theme: they are listed and not repeated.
-const OF_THE_THEME: [&str; 7] =
-    ["touchline.css", "icon.svg", "fonts/", "rounds.js", "script/", "search-", "search.js"];
+const OF_THE_THEME: [&str; 10] = [
+    "cards.js",
+    "fonts/",
+    "icon.svg",
+    "rounds.js",
+    "search-",
+    "search.js",
+    "sorting.js",
+    "theme.js",
+    "touchline.css",
+    "touchline.js",
+];
 
 /// A file that a site is searched by: those are no text, and the tests of `search` read them.
 fn is_of_an_index(path: &str) -> bool {

@@ -55,13 +55,16 @@ impl<'c> Custom<'c> {
         Custom { country, sport: stage.sport, gives_points: gives_points(&stage.points) }
     }
 
-    /// Of the last league that a club was in; the order is that of its own country.
+    /// Of the last league that a club was in; the order is that of its own country, or where none is written that of the league.
     pub(crate) fn of_club(context: &PageContext<'c>, club: Id<Club>) -> Custom<'c> {
         let seasons = context.facts.clubs[club].seasons.iter().rev();
         let mut stages = seasons.flat_map(|season| &season.campaigns).flat_map(|campaign| campaign.stages.last());
         let country = context.archive.clubs[club].country.as_deref();
         match stages.next() {
-            Some(stage) => Custom { country, ..Custom::of_stage(context, *stage) },
+            Some(stage) => {
+                let custom = Custom::of_stage(context, *stage);
+                Custom { country: country.or(custom.country), ..custom }
+            }
             None => Custom { country, sport: context.archive.site.sport, gives_points: true },
         }
     }

@@ -185,6 +185,23 @@ pub(crate) fn positions(context: &PageContext<'_>, person: Id<Person>) -> String
     words.collect::<Vec<_>>().join(", ")
 }
 
+/// A birth or a death, as far as it is known: `29 december 1971, Gjakova`.
+pub(crate) fn date_in_place(
+    context: &PageContext<'_>,
+    date: Option<values::Date>,
+    place: Option<&values::Text>,
+) -> Option<String> {
+    let date = date.map(|date| dates::date(context.locale, date));
+    let place = place.map(|place| context.text(place).to_owned());
+    match (date, place) {
+        (Some(date), Some(place)) => {
+            let args = [("date", Arg::Text(&date)), ("place", Arg::Text(&place))];
+            Some(context.locale.words("person_date_in_place", &args))
+        }
+        (date, place) => date.or(place),
+    }
+}
+
 /// The first letters of the first and the last part of a name: `BH`, `PV` of Philippe Van Esch.
 pub(crate) fn initials(name: &str) -> String {
     let mut parts = name.split_whitespace().filter_map(|part| part.chars().find(|letter| letter.is_alphanumeric()));

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::dates::{self, When};
 use crate::archive::{Id, Story};
-use crate::locale::Family;
 use crate::pages::context::PageContext;
+use crate::pages::languages::in_language;
 use crate::pages::shared::Shared;
 
 /// A line of `.lines`, or a `.teaser` with its standfirst.
@@ -46,7 +46,7 @@ pub(crate) struct StoryBecause<'a> {
 pub(crate) struct StoryLanguage {
     /// For `lang`: `nl`.
     pub(crate) tag: &'static str,
-    /// For readers: `Nederlands`.
+    /// For readers: `in het Nederlands`.
     pub(crate) name: String,
 }
 
@@ -60,13 +60,8 @@ pub(crate) fn story_lines<'a>(context: &PageContext<'a>) -> Vec<StoryLine<'a>> {
 fn listed<'a>(context: &PageContext<'a>, story: Id<Story>) -> ListedStory<'a> {
     let written = &context.archive.stories[story];
     let retracted = written.retracted.is_some();
-    let language = (written.language != context.language).then(|| StoryLanguage {
-        tag: written.language.id(),
-        name: context
-            .locale
-            .name_of(Family::Language, written.language.id())
-            .unwrap_or_else(|| written.language.own_name().to_owned()),
-    });
+    let language = (written.language != context.language)
+        .then(|| StoryLanguage { tag: written.language.id(), name: in_language(context, written.language) });
     ListedStory {
         title: if retracted { context.locale.word("story_retracted_title") } else { Cow::Borrowed(&written.title) },
         link: context.story_link(story),

@@ -20,7 +20,8 @@ use super::parts::game::Plate;
 use super::parts::story_line::StoryLanguage;
 use super::parts::table::Table;
 use crate::archive::{Id, Prose, Story};
-use crate::locale::{Family, Language};
+use crate::locale::{Arg, Language};
+use crate::pages::languages::in_language;
 
 /// A text ready for its template.
 #[derive(Debug, Default, JsonSchema, Serialize)]
@@ -29,6 +30,8 @@ pub(crate) struct ProseView<'a> {
     pub(crate) pieces: Vec<Piece<'a>>,
     /// The language of the text, when that is not the language of the page.
     pub(crate) language: Option<StoryLanguage>,
+    /// `Alleen in het Nederlands`, then.
+    pub(crate) only_in: Option<String>,
 }
 
 /// A part of a text.
@@ -69,11 +72,12 @@ pub(crate) struct Setting<'t> {
 /// A text as HTML.
 pub(crate) fn prose<'a>(context: &PageContext<'a>, prose: &Prose, setting: Setting<'_>) -> ProseView<'a> {
     let text = context.archive.text(prose.span);
-    let language = (setting.language != context.language).then(|| StoryLanguage {
-        tag: setting.language.id(),
-        name: context.locale.name_of(Family::Language, setting.language.id()).unwrap_or_default(),
-    });
-    ProseView { pieces: writing::write(context, prose, text, setting), language }
+    let language = (setting.language != context.language)
+        .then(|| StoryLanguage { tag: setting.language.id(), name: in_language(context, setting.language) });
+    let only_in = language
+        .as_ref()
+        .map(|language| context.locale.words("only_in_language", &[("language", Arg::Text(&language.name))]));
+    ProseView { pieces: writing::write(context, prose, text, setting), language, only_in }
 }
 
 /// The prose of a record that is in no language of its own: it is in the main one.

@@ -43,7 +43,7 @@ fn readers_are_met_in_their_language_and_told_of_the_others() {
     let english = home(&files, "en");
     assert_eq!(english["lead"]["story"]["title"], "one");
     assert_eq!(texts(&english, "/stories", "/title"), ["twee"]);
-    assert_eq!(texts(&english, "/stories", "/language/name"), ["Dutch"]);
+    assert_eq!(texts(&english, "/stories", "/language/name"), ["in Dutch"]);
     let dutch = home(&files, "nl");
     assert_eq!(dutch["lead"]["story"]["title"], "twee");
     assert_eq!(texts(&dutch, "/stories", "/title"), ["een"]);

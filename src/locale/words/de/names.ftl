@@ -404,14 +404,8 @@ country_VE = Venezuela
 country_ZM = Sambia
 country_ZW = Simbabwe
 
-## Languages, as this language calls them
-language_nl = Niederländisch
-language_en = Englisch
-language_fr = Französisch
-language_de = Deutsch
-language_es = Spanisch
-language_it = Italienisch
-language_pt = Portugiesisch
-language_sq = Albanisch
-language_ko = Koreanisch
-language_ja = Japanisch
+## That something is written in a language
+in_language_nl = auf Niederländisch
+in_language_en = auf Englisch
+in_language_fr = auf Französisch
+in_language_de = auf Deutsch

@@ -22,7 +22,6 @@ home_thread_heading = { $thread }, was bisher geschah
 home_season_by_match = Die Saison, Spiel für Spiel
 home_all_results = Alle Ergebnisse
 home_more_stories = Weitere Geschichten
-home_latest_stories = Neueste Geschichten
 home_all_stories = Alle Geschichten
 home_table_and_fixtures = Tabelle und Spielplan
 home_table = Tabelle
@@ -54,25 +53,19 @@ positions_key_leader = Gepunktete Linie: der Tabellenführer, { $club }
 positions_key_zones = Gestrichelte Querlinien: Grenzen der Zonen
 
 ## Story
-story_by = Von { $authors }
 story_by_label = Von
-story_published = Erschienen am { $date }
-story_updated = Aktualisiert am { $date }
 story_updated_label = Aktualisiert am
 story_the_match = Das Spiel
 story_the_matches = Die Spiele
 story_to_the_match = Zum Spiel
 story_corrected_on = Berichtigt am { $date }.
 story_added_on = Ergänzt am { $date }.
-story_corrections = Berichtigungen
-story_updates = Ergänzungen
 story_checked = Nachgerechnet
 count_claims =
     { $count ->
         [one] { $count } Behauptung
        *[other] { $count } Behauptungen
     }
-story_checked_mark = nachgerechnet
 story_number_in_thread = Geschichte { $number } von { $total }
 story_previous_in_thread = Zuvor, { $date }
 story_next_in_thread = Danach, { $date }
@@ -85,14 +78,9 @@ story_stood_note = Das ist die Tabelle am Tag dieser Geschichte; sie ändert sic
 story_stood_today = Die aktuelle Tabelle
 story_who_is_who = Wer ist wer
 story_further_reading = Zum Weiterlesen
-story_in_this_thread = In diesem Dossier
-story_retracted = Diese Geschichte wurde zurückgezogen
 story_retracted_on = Zurückgezogen am { $date }.
-story_retracted_reason = Grund: { $reason }
 story_retracted_title = Zurückgezogene Geschichte
-story_tags = Themen
 story_licence = Lizenz dieses Textes: { $licence }
-story_first_published_at = Zuerst erschienen auf { $site }
 story_footnotes = Fußnoten
 story_footnote_back = Zurück zum Text
 
@@ -101,15 +89,6 @@ why_same_thread = Ebenfalls in diesem Dossier
 why_also_about = Auch über { $name }
 why_same_match = Über dasselbe Spiel
 why_same_season = Dieselbe Saison
-why_same_author = Auch von { $author }
-why_previous_meeting = Das letzte Mal gegen { $club }
-why_previous_match = Das vorige Spiel
-why_next_match = Das nächste Spiel
-why_first_match_in_charge = Das erste Spiel unter { $person }
-why_last_match_in_charge = Das letzte Spiel unter { $person }
-why_predecessor = Der Vorgänger: { $person }
-why_successor = Der Nachfolger: { $person }
-why_a_year_before = Ein Jahr zuvor
 why_mentions = Erwähnt { $name }
 
 ## What was counted for a checked claim
@@ -177,6 +156,7 @@ claim_scope_all = alle Spiele im Archiv
 ## Person
 person_description = { $person }: Laufbahn, Zahlen und Geschichten.
 person_born = Geboren
+person_born_in = geboren { $year }
 person_died = Gestorben
 person_date_in_place = { $date }, { $place }
 person_age = Alter
@@ -185,7 +165,6 @@ person_age_at_death =
         [one] wurde { $count } Jahr alt
        *[other] wurde { $count } Jahre alt
     }
-person_caps = Länderspiele
 person_full_name = Voller Name
 person_nicknames = Spitznamen
 person_former_names = Frühere Namen
@@ -197,11 +176,8 @@ person_foot_right = rechts
 person_foot_both = beidfüßig
 person_height = Größe
 person_height_metres = { $metres } m
-person_shirt = Rückennummer
 person_contract_until = Vertrag bis { $date }
 person_relatives = Familie
-person_clubs = Vereine
-person_club_now = Verein
 person_life_line = Laufbahn
 person_life_line_label = Laufbahn, { $person }: { $spells }.
 person_life_line_key_player = Offener Balken: Spieler
@@ -209,7 +185,6 @@ person_life_line_key_coach = Voller Balken: Trainer
 person_spells = Stationen
 person_spells_caption = Stationen von { $person }, jüngste zuerst
 person_spell_years = Jahre
-person_spell_now = jetzt
 person_as_player = Spieler
 person_as_coach = Trainer
 person_as_official = Spielleitung
@@ -257,33 +232,16 @@ person_from_round = { $stage }, ab { $round }
 person_until_round = { $stage }, bis { $round }
 person_stories = Geschichten
 person_last_matches_under = Letzte Spiele unter { $person }
-person_last_matches = Letzte Spiele
-person_all_matches =
-    { $count ->
-        [one] Das Spiel
-       *[other] Alle { $count } Spiele
-    }
 person_appearances = Einsätze
-person_goals = Tore
-person_honours = Erfolge
 person_no_spells = Im Archiv steht noch keine Laufbahn.
 person_on_loan_from = ausgeliehen von { $club }
-person_on_loan = ausgeliehen
 person_role_at_club = { $role } bei { $club }
 person_role_and_period = { $role }, { $period }
-person_player_in_season =
-    { $gender ->
-        [female] Spielerin in { $season }
-       *[other] Spieler in { $season }
-    }
 person_captain =
     { $gender ->
         [female] Spielführerin
        *[other] Spielführer
     }
-person_role_then_and_now = { $then }, jetzt { $now }
-person_champion_in = Meister { $years }
-person_cup_winner_in = Pokalsieger { $years }
 person_former = früher { $role }
 
 ## Club
@@ -294,10 +252,8 @@ club_registration_number = Stammnummer
 club_ground = Stadion
 club_grounds_before = Frühere Stadien
 club_ground_with_capacity = { $venue }, { $capacity }
-club_ground_shared_with = geteilt mit { $clubs }
 club_city = Stadt
 club_colours = Farben
-club_nicknames = Spitznamen
 club_full_name = Voller Name
 club_former_names = Frühere Namen
 club_former_name_in_period = { $name }, { $period }
@@ -310,10 +266,8 @@ club_predecessor_tradition = in der Tradition von
 club_rivals = Rivalen
 club_titles = Meistertitel
 club_cups = Pokalsiege
-club_europe = Europa
 club_honours = Erfolge
 club_first_team = Erste Mannschaft
-club_other_teams = Weitere Mannschaften
 club_season_at_a_glance = Die Saison { $season } auf einen Blick
 club_figure_rank = nach { $round }
 club_figure_points =
@@ -335,9 +289,7 @@ club_earlier_results =
         [one] Das Spiel davor
        *[other] Die { $count } Spiele davor
     }
-club_all_results_of_season = Alle Ergebnisse { $season }
 club_head_coaches = Cheftrainer
-club_head_coaches_since = Cheftrainer seit { $year }
 club_interim_period = interimistisch, { $period }
 club_leadership = Führung
 club_leadership_and_staff = Führung und Stab
@@ -352,7 +304,6 @@ club_squads = Spieler nach Saison
 club_squads_caption = Spieler von { $club } nach Saison
 club_squads_note = Eine Zahl ist die Rückennummer. Ein Punkt: im Kader, Rückennummer nicht bekannt.
 club_players = Spieler
-club_players_since = seit { $from }
 club_line_goal = Tor
 club_line_defence = Abwehr
 club_line_midfield = Mittelfeld
@@ -376,7 +327,6 @@ club_place_in_stage = { $stage } { $rank }
 club_nothing_to_count = Von { $club } steht kein Ergebnis im Archiv.
 club_seasons = Spielzeiten
 club_season_title = { $club }, Saison { $season }
-club_last_table = Letzte Tabelle
 club_figure_results_drawn_first = gewonnen, unentschieden, verloren
 club_figure_final_rank = Endplatz
 club_season_description = { $club } in der Saison { $season }: Ergebnisse, Tabelle, Personen und Geschichten.
@@ -420,6 +370,7 @@ match_interval = Halbzeit
 match_end = Abpfiff
 match_after_90 = Nach 90 Minuten { $score }
 match_known_label = Was bekannt ist: { $facts }
+match_goals_in_minutes = { $club } trifft: { $minutes }
 match_scores = Tor für { $club }
 match_scores_minute_unknown =
     { $count ->
@@ -475,6 +426,7 @@ match_moved_from = Verlegt vom { $date }
 match_stopped_at = Abgebrochen in Minute { $minute }
 match_minute = { $minute }.
 match_shoot_out = Elfmeterschießen
+match_seven_metre_throws = Siebenmeterwerfen
 match_aggregate = Über zwei Spiele { $score }
 match_table_before_and_after = Die Tabelle, vorher und nachher
 match_table_caption = Tabelle vor und nach dem Spiel
@@ -499,6 +451,9 @@ match_meetings_drawn =
        *[other] Unentschieden
     }
 match_stories_around = Geschichten zu diesem Spiel
+match_stories_before = Vor dem Spiel
+match_stories_during = Zum Spiel
+match_stories_after = Danach
 match_why_preview = Vorschau
 match_why_live = Liveticker
 match_why_report = Bericht zu diesem Spiel
@@ -519,12 +474,6 @@ match_played_on = Gespielt am { $date }
 
 ## Competition and season
 competition_description = { $competition }: Tabellen, Ergebnisse und Spielzeiten.
-competition_champions = Meister
-competition_winners = Sieger
-competition_current_season = Diese Saison
-competition_all_seasons = Alle Spielzeiten
-competition_country = Land
-competition_level = Spielklasse
 competition_former_names = Frühere Namen
 competition_season_caption = Spielzeiten, jüngste zuerst
 season_title = { $competition } { $season }
@@ -573,7 +522,11 @@ season_cross_key_lost = Grau: Auswärtssieg
 season_cross_key_to_come = Datum: noch zu spielen
 season_results = Ergebnisse
 season_top_scorers = Torschützenliste
-season_top_scorers_note = Nur Tore, deren Schützen das Archiv kennt.
+season_scorers_known = In { $known } von { $count } Spielen sind alle Torschützen bekannt.
+calendar_title = Spielplan { $season }
+calendar_description = { $season }: alle Spiele nach Monaten, mit Tag, Uhrzeit und Ergebnis.
+season_all_matches = alle Spiele nach Monaten
+calendar_months = Monate
 season_clubs = Vereine
 season_previous = Vorige Saison
 season_next = Nächste Saison
@@ -637,14 +590,12 @@ competitions_international = International
 
 ## Venue
 venue_description = { $venue }: Vereine, Spiele und Geschichten.
-venue_in_city = Stadion, { $city }
 venue_city = Ort
 venue_country = Land
 venue_capacity = Fassungsvermögen
 venue_opened = Eröffnet
 venue_closed = Geschlossen
 venue_surface = Belag
-venue_names = Namen
 venue_full_name = Voller Name
 venue_also_called = Auch bekannt als
 venue_nicknames = Spitznamen
@@ -653,10 +604,7 @@ venue_facts = Das Stadion
 venue_clubs = Heimvereine
 venue_clubs_before = Frühere Heimvereine
 venue_matches = Spiele hier
-venue_last_matches = Letzte Spiele hier
 venue_next_matches = Nächste Spiele hier
-venue_first_match = Erstes Spiel im Archiv
-venue_record_attendance = Meiste Zuschauer im Archiv
 venue_stories = Geschichten
 
 ## Thread
@@ -669,7 +617,6 @@ threads_description = Alle Dossiers, das jüngste zuerst.
 
 ## Lists: archive of stories, A to Z
 stories_title = Alle Geschichten
-stories_description = Alle Geschichten, jüngste zuerst.
 stories_of_year = Geschichten aus { $year }
 stories_of_month = Geschichten aus { $month }
 stories_by_year = Archiv nach Jahren
@@ -678,20 +625,7 @@ stories_other_periods = Früher und später
 also_named_in = Auch erwähnt in
 named_in = Erwähnt in
 stories_about = Geschichten über { $subject }
-stories_all_about =
-    { $count ->
-        [one] Die Geschichte
-       *[other] Alle { $count } Geschichten
-    }
-stories_by_author = Geschichten von { $author }
-index_short = A–Z
 index_title = Von A bis Z
-index_description = Alle Personen, Vereine, Stadien und Wettbewerbe nach Namen.
-index_contents =
-    { $count ->
-        [one] { $count } Name: Personen, Vereine, Stadien und Wettbewerbe
-       *[other] { $count } Namen: Personen, Vereine, Stadien und Wettbewerbe
-    }
 index_letters = Buchstaben
 index_other = Andere Zeichen
 people_title = Alle Personen

@@ -10,10 +10,7 @@ more = Mehr
 previous = Zurück
 next = Weiter
 as_a_table = Als Tabelle
-everything = Alles
 unknown = unbekannt
-source = Quelle
-sources = Quellen
 website = Webseite
 note = Anmerkung
 label_and_value = { $label }: { $value }
@@ -78,17 +75,6 @@ count_seasons =
         [one] { $count } Saison
        *[other] { $count } Spielzeiten
     }
-count_names =
-    { $count ->
-        [one] { $count } Name
-       *[other] { $count } Namen
-    }
-count_found =
-    { $count ->
-        [0] keine Treffer
-        [one] { $count } Treffer
-       *[other] { $count } Treffer
-    }
 count_played =
     { $count ->
         [one] { $count } gespielt
@@ -130,11 +116,6 @@ count_years_old =
         [one] { $count } Jahr
        *[other] { $count } Jahre
     }
-count_caps =
-    { $count ->
-        [one] { $count } Länderspiel
-       *[other] { $count } Länderspiele
-    }
 
 ## Pages of numbers
 pagination = Blättern
@@ -150,7 +131,6 @@ date_uncertain = { $date } (unsicher)
 date_at_the_latest = spätestens { $date }
 date_unknown = Datum unbekannt
 date_day_unknown = { $date }, Tag unbekannt
-on_date = am { $date }
 period_from_to = { $from } bis { $to }
 period_since = seit { $from }
 period_since_day = seit dem { $from }
@@ -162,9 +142,7 @@ period_over = vorbei, Daten unbekannt
 season_named = Saison { $season }
 
 ## What is not there
-not_known = Nicht bekannt
 not_in_the_archive = Nicht im Archiv
-not_filled_in = Was wir nicht sicher wissen, tragen wir nicht ein.
 no_stories_yet = Noch keine Geschichten.
 no_matches_yet = Noch keine Spiele im Archiv.
 no_people_yet = Noch keine Personen im Archiv.
@@ -174,17 +152,12 @@ no_threads_yet = Noch keine Dossiers.
 page_empty = Auf dieser Seite steht noch nichts.
 no_next_match = Kein nächstes Spiel bekannt.
 no_table_yet = Es gibt noch keine Tabelle.
-anonymous_person = Name nicht genannt
 
 ## Languages of a page
 languages = Sprachen
-read_in_this_language = Auf Deutsch lesen
-story_in_nl = Diese Geschichte auf Niederländisch
-story_in_en = Diese Geschichte auf Englisch
-story_in_fr = Diese Geschichte auf Französisch
-only_in_nl = Nur auf Niederländisch
-only_in_en = Nur auf Englisch
-only_in_fr = Nur auf Französisch
+also_in_language = Auch { $language }:
+only_in_language = Nur { $language }
+languages_note = Wo diese Seite nicht übersetzt ist, steht dabei, wohin der Link führt.
 
 ## Foot of the page
 foot_read = Lesen
@@ -204,7 +177,6 @@ foot_made_with = Erstellt mit { $program }
 ## Page that is not there
 missing_title = Diese Seite gibt es nicht
 missing_text = Die Adresse stimmt nicht, oder was hier stand, ist umgezogen, ohne eine neue Adresse zu hinterlassen.
-missing_try = Suchen Sie nach einem Namen oder beginnen Sie noch einmal auf der Startseite.
 missing_go_on = Hier geht es weiter
 moved_title = Diese Seite ist umgezogen
 moved_text = Sie steht jetzt unter einer anderen Adresse.
@@ -215,3 +187,18 @@ feed_stories = { $site }: Geschichten
 feed_about = { $site }: Geschichten über { $subject }
 calendar_of = { $site }: Spiele { $subject }
 calendar_add = Spielplan als Kalender
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Darstellung
+theme_light = Hell
+theme_dark = Dunkel
+theme_system = Wie das Gerät
+sorted_up = aufsteigend
+sorted_down = absteigend
+sorted_back = ursprüngliche Reihenfolge
+card_league_matches =
+    { $count ->
+        [one] Ligaspiel
+       *[other] Ligaspiele
+    }
+card_counted_until = Gezählt bis einschließlich { $date }

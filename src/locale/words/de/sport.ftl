@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = :
 at_home = heim
 away = auswärts
 on_neutral_ground = neutraler Platz
-home_side = Heimmannschaft
-away_side = Gäste
 home_total = Heim
 away_total = Auswärts
 result_won = Sieg
@@ -18,7 +17,6 @@ won = gewonnen
 drawn = unentschieden
 lost = verloren
 won_drawn_lost = { $won } gewonnen, { $drawn } unentschieden, { $lost } verloren
-won_lost_drawn = { $won } gewonnen, { $lost } verloren, { $drawn } unentschieden
 run_won =
     { $count ->
         [one] { $count } Sieg
@@ -82,7 +80,6 @@ longest_clean_sheets = Ohne Gegentor
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Platz
-column_rank_short = Pl.
 column_club = Verein
 column_played = Spiele
 column_played_short = Sp
@@ -104,6 +101,8 @@ column_form = Letzte fünf
 column_form_short = Form
 column_goals = Tore
 column_goals_short = Tore
+column_penalties = Elfmeter
+column_penalties_short = Elfm.
 column_points_per_match = Punkte pro Spiel, 3 für einen Sieg
 column_points_per_match_short = Pkt/Sp
 column_league_matches = Ligaspiele
@@ -123,14 +122,11 @@ column_period = Zeitraum
 column_years = Jahre
 column_season = Saison
 column_player = Spieler
-column_champion = Meister
 column_round = Spieltag
 column_date = Datum
 column_before = vorher
 column_after = nachher
-column_value = Wert
 column_total = Gesamt
-column_quotient = Torquotient
 column_bonus_points = Bonuspunkte
 column_bonus_points_short = BP
 column_sets = Sätze
@@ -160,6 +156,8 @@ on_penalties = im Elfmeterschießen
 on_penalties_short = i. E.
 wins_on_penalties = { $club } gewinnt im Elfmeterschießen, { $score }
 wins_on_penalties_short = { $score } i. E.
+wins_on_seven_metre_throws = { $club } gewinnt im Siebenmeterwerfen, { $score }
+wins_on_seven_metre_throws_short = { $score } n. 7-m-W.
 after_overtime = nach Verlängerung
 after_overtime_short = n. V.
 after_shoot_out = nach Penaltyschießen
@@ -178,8 +176,10 @@ own_goal = Eigentor
 own_goal_short = ET
 penalty = Elfmeter
 penalty_short = Elfm.
+seven_metre_throw = Siebenmeter
+missed_seven_metre_throw = verworfener Siebenmeter
 free_kick = Freistoß
-assist = Vorlage: { $person }
+assist_by = Vorlage:
 goal_disallowed = aberkanntes Tor
 goal_disallowed_video = nach Videobeweis aberkannt
 missed_penalty = vergebener Elfmeter
@@ -191,7 +191,7 @@ card_yellow = Gelbe Karte
 card_second_yellow = Gelb-Rote Karte
 card_red = Rote Karte
 substitution = Wechsel
-substitution_on_for = { $on } für { $off }
+substitution_for = für
 substituted_on = eingewechselt
 substituted_off = ausgewechselt
 injured_off = verletzt vom Platz

@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = –
 at_home = home
 away = away
 on_neutral_ground = neutral ground
-home_side = home side
-away_side = visitors
 home_total = Home
 away_total = Away
 result_won = win
@@ -18,7 +17,6 @@ won = won
 drawn = drawn
 lost = lost
 won_drawn_lost = { $won } won, { $drawn } drawn, { $lost } lost
-won_lost_drawn = { $won } won, { $lost } lost, { $drawn } drawn
 run_won =
     { $count ->
         [one] { $count } win
@@ -82,7 +80,6 @@ longest_clean_sheets = Without a goal against
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Position
-column_rank_short = pos.
 column_club = Club
 column_played = Played
 column_played_short = P
@@ -104,6 +101,8 @@ column_form = Last five
 column_form_short = form
 column_goals = Goals
 column_goals_short = goals
+column_penalties = Penalties
+column_penalties_short = pen.
 column_points_per_match = Points per match, 3 for a win
 column_points_per_match_short = pts/m
 column_league_matches = League matches
@@ -123,14 +122,11 @@ column_period = Period
 column_years = Years
 column_season = Season
 column_player = Player
-column_champion = Champions
 column_round = Matchday
 column_date = Date
 column_before = before
 column_after = after
-column_value = Value
 column_total = Total
-column_quotient = Goal average
 column_bonus_points = Bonus points
 column_bonus_points_short = BP
 column_sets = Sets
@@ -160,6 +156,8 @@ on_penalties = on penalties
 on_penalties_short = pens
 wins_on_penalties = { $club } win { $score } on penalties
 wins_on_penalties_short = { $score } pens
+wins_on_seven_metre_throws = { $club } win { $score } on 7-metre throws
+wins_on_seven_metre_throws_short = { $score } 7 m
 after_overtime = after overtime
 after_overtime_short = OT
 after_shoot_out = after a shoot-out
@@ -178,8 +176,10 @@ own_goal = own goal
 own_goal_short = o.g.
 penalty = penalty
 penalty_short = pen.
+seven_metre_throw = 7-metre throw
+missed_seven_metre_throw = missed 7-metre throw
 free_kick = free kick
-assist = assist: { $person }
+assist_by = assist:
 goal_disallowed = goal disallowed
 goal_disallowed_video = disallowed after video review
 missed_penalty = missed penalty
@@ -191,7 +191,7 @@ card_yellow = yellow card
 card_second_yellow = second yellow card
 card_red = red card
 substitution = substitution
-substitution_on_for = { $on } for { $off }
+substitution_for = for
 substituted_on = came on
 substituted_off = went off
 injured_off = off injured

@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = –
 at_home = domicile
 away = extérieur
 on_neutral_ground = terrain neutre
-home_side = club visité
-away_side = visiteurs
 home_total = À domicile
 away_total = À l’extérieur
 result_won = victoire
@@ -18,7 +17,6 @@ won = gagné
 drawn = nul
 lost = perdu
 won_drawn_lost = gagnés : { $won }, nuls : { $drawn }, perdus : { $lost }
-won_lost_drawn = gagnés : { $won }, perdus : { $lost }, nuls : { $drawn }
 run_won =
     { $count ->
         [one] { $count } victoire
@@ -82,7 +80,6 @@ longest_clean_sheets = Sans encaisser de but
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Place
-column_rank_short = pl.
 column_club = Club
 column_played = Joués
 column_played_short = J
@@ -104,6 +101,8 @@ column_form = Cinq derniers
 column_form_short = forme
 column_goals = Buts
 column_goals_short = buts
+column_penalties = Penaltys
+column_penalties_short = pen.
 column_points_per_match = Points par match, 3 pour une victoire
 column_points_per_match_short = pts/m
 column_league_matches = Matchs de championnat
@@ -123,14 +122,11 @@ column_period = Période
 column_years = Années
 column_season = Saison
 column_player = Joueur
-column_champion = Champion
 column_round = Journée
 column_date = Date
 column_before = avant
 column_after = après
-column_value = Valeur
 column_total = Total
-column_quotient = Quotient
 column_bonus_points = Points de bonus
 column_bonus_points_short = bonus
 column_sets = Sets
@@ -160,6 +156,8 @@ on_penalties = aux tirs au but
 on_penalties_short = t.a.b.
 wins_on_penalties = { $club } vainqueur aux tirs au but, { $score }
 wins_on_penalties_short = { $score } t.a.b.
+wins_on_seven_metre_throws = { $club } vainqueur aux jets de 7 mètres, { $score }
+wins_on_seven_metre_throws_short = { $score } aux 7 m
 after_overtime = après prolongation
 after_overtime_short = a.p.
 after_shoot_out = après la séance de tirs
@@ -178,8 +176,10 @@ own_goal = but contre son camp
 own_goal_short = c.s.c.
 penalty = penalty
 penalty_short = pen.
+seven_metre_throw = jet de 7 mètres
+missed_seven_metre_throw = jet de 7 mètres manqué
 free_kick = coup franc
-assist = passe : { $person }
+assist_by = passe :
 goal_disallowed = but annulé
 goal_disallowed_video = annulé après assistance vidéo
 missed_penalty = penalty manqué
@@ -191,7 +191,7 @@ card_yellow = carte jaune
 card_second_yellow = deuxième carte jaune
 card_red = carte rouge
 substitution = remplacement
-substitution_on_for = { $on } pour { $off }
+substitution_for = pour
 substituted_on = entré au jeu
 substituted_off = remplacé
 injured_off = sorti sur blessure

@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = –
 at_home = thuis
 away = uit
 on_neutral_ground = neutraal terrein
-home_side = thuisploeg
-away_side = bezoekers
 home_total = Thuis
 away_total = Uit
 result_won = winst
@@ -18,7 +17,6 @@ won = gewonnen
 drawn = gelijk
 lost = verloren
 won_drawn_lost = { $won } gewonnen, { $drawn } gelijk, { $lost } verloren
-won_lost_drawn = { $won } gewonnen, { $lost } verloren, { $drawn } gelijk
 run_won =
     { $count ->
         [one] { $count } zege
@@ -82,7 +80,6 @@ longest_clean_sheets = Zonder tegendoelpunt
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Plaats
-column_rank_short = pl.
 column_club = Club
 column_played = Gespeeld
 column_played_short = m
@@ -104,6 +101,8 @@ column_form = Laatste vijf
 column_form_short = vorm
 column_goals = Doelpunten
 column_goals_short = doelp.
+column_penalties = Strafschoppen
+column_penalties_short = str.
 column_points_per_match = Punten per wedstrijd, 3 voor winst
 column_points_per_match_short = ptn/m
 column_league_matches = Competitiewedstrijden
@@ -123,14 +122,11 @@ column_period = Periode
 column_years = Jaren
 column_season = Seizoen
 column_player = Speler
-column_champion = Kampioen
 column_round = Speeldag
 column_date = Datum
 column_before = voor
 column_after = na
-column_value = Waarde
 column_total = Totaal
-column_quotient = Quotiënt
 column_bonus_points = Bonuspunten
 column_bonus_points_short = bp
 column_sets = Sets
@@ -159,7 +155,9 @@ after_extra_time_short = n.v.
 on_penalties = na strafschoppen
 on_penalties_short = n.s.
 wins_on_penalties = { $club } wint na strafschoppen, { $score }
-wins_on_penalties_short = w.n.s. { $score }
+wins_on_penalties_short = { $score } n.s.
+wins_on_seven_metre_throws = { $club } wint na 7-meterworpen, { $score }
+wins_on_seven_metre_throws_short = { $score } na 7 m
 after_overtime = na verlenging
 after_overtime_short = n.v.
 after_shoot_out = na shoot-out
@@ -178,8 +176,10 @@ own_goal = eigen doelpunt
 own_goal_short = e.d.
 penalty = strafschop
 penalty_short = str.
+seven_metre_throw = 7-meterworp
+missed_seven_metre_throw = gemiste 7-meterworp
 free_kick = vrije trap
-assist = op aangeven van { $person }
+assist_by = op aangeven van
 goal_disallowed = afgekeurd doelpunt
 goal_disallowed_video = afgekeurd na videobeelden
 missed_penalty = gemiste strafschop
@@ -191,7 +191,7 @@ card_yellow = gele kaart
 card_second_yellow = tweede gele kaart
 card_red = rode kaart
 substitution = wissel
-substitution_on_for = { $on } voor { $off }
+substitution_for = voor
 substituted_on = ingevallen
 substituted_off = vervangen
 injured_off = geblesseerd eraf
