@@ -144,10 +144,7 @@ fn a_version_without_a_way_back_is_found() {
     check(&[&home(&both), &french(&both)], &[]);
     check(&[&home(&both), &french("")], &["index.html: fr/index.html names other versions"]);
     let alone = format!("{}{}", link("fr", "/fr/"), link("x-default", "/fr/"));
-    check(
-        &[&home(&alone), &french(&alone)],
-        &["index.html: does not name itself"],
-    );
+    check(&[&home(&alone), &french(&alone)], &["index.html: does not name itself"]);
     let nobody = both.replace("x-default", "en");
     check(
         &[&home(&nobody), &french(&both)],

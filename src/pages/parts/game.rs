@@ -212,7 +212,10 @@ pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
         MatchStatus::Awarded { .. } => {
             remarks.push(word("status_awarded"));
             if let Some(pitch) = &game.pitch {
-                remarks.push(locale.words("match_on_the_pitch", &[("score", Arg::Text(&pitch.replace('-', &locale.word("score_sign"))))]));
+                remarks.push(locale.words(
+                    "match_on_the_pitch",
+                    &[("score", Arg::Text(&pitch.replace('-', &locale.word("score_sign"))))],
+                ));
             }
         }
         MatchStatus::Abandoned { score } | MatchStatus::Void { score } => {

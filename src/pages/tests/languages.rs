@@ -48,7 +48,11 @@ fn foot(seen: &Value) -> Vec<String> {
     links
         .map(|other| {
             let instead = other["instead"].as_str().map_or(String::new(), |name| format!(" ({name})"));
-            format!("{} {}{instead}", other["language"].as_str().expect("a language"), other["link"].as_str().expect("a link"))
+            format!(
+                "{} {}{instead}",
+                other["language"].as_str().expect("a language"),
+                other["link"].as_str().expect("a link")
+            )
         })
         .collect()
 }
@@ -64,9 +68,13 @@ fn a_story_names_its_versions_by_their_titles_and_both_for_search_engines() {
     let french = seen(&archive, "/fr/articles/un/");
     assert_eq!(french["head"]["translations"][0]["label"], "Aussi en néerlandais\u{a0}:");
     assert_eq!(french["head"]["alternates"], dutch["head"]["alternates"]);
-    let alternate = |language: &str, path: &str| json!({ "language": language, "address": format!("https://example.org{path}") });
-    let versions =
-        json!([alternate("nl", "/verhalen/een/"), alternate("fr", "/fr/articles/un/"), alternate("x-default", "/verhalen/een/")]);
+    let alternate =
+        |language: &str, path: &str| json!({ "language": language, "address": format!("https://example.org{path}") });
+    let versions = json!([
+        alternate("nl", "/verhalen/een/"),
+        alternate("fr", "/fr/articles/un/"),
+        alternate("x-default", "/verhalen/een/")
+    ]);
     assert_eq!(french["head"]["alternates"], versions);
 }
 
@@ -98,8 +106,14 @@ fn a_story_that_was_never_translated_stands_in_the_lists_of_a_language_and_says_
         shown.sort_by(|one, other| one.0.cmp(&other.0));
         shown
     };
-    assert_eq!(language("/fr/articles/"), [("twee".to_owned(), json!("en néerlandais")), ("un".to_owned(), Value::Null)]);
-    assert_eq!(language("/de/geschichten/"), [("een".to_owned(), json!("auf Niederländisch")), ("twee".to_owned(), json!("auf Niederländisch"))]);
+    assert_eq!(
+        language("/fr/articles/"),
+        [("twee".to_owned(), json!("en néerlandais")), ("un".to_owned(), Value::Null)]
+    );
+    assert_eq!(
+        language("/de/geschichten/"),
+        [("een".to_owned(), json!("auf Niederländisch")), ("twee".to_owned(), json!("auf Niederländisch"))]
+    );
     let club = seen(&archive, "/de/vereine/club-a/");
     assert_eq!(club["page"]["history"]["only_in"], "Nur auf Niederländisch");
 }
