@@ -11,6 +11,7 @@ mod fault;
 mod fingerprint;
 mod guide;
 mod static_files;
+mod stylesheet;
 mod syntax;
 
 pub use fault::TemplateFault;
