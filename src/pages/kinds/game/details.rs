@@ -7,6 +7,7 @@ use super::has_begun;
 use crate::archive::{Half, Id, LineUp, Match, Who};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::person::{Name, named};
@@ -27,7 +28,7 @@ pub(super) struct Details<'a> {
     /// What was decided off the pitch, a sentence each.
     rulings: Vec<String>,
     /// What the archive says about the match.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
     /// `Doelpuntenmakers, kaarten en opstellingen.` None when nothing is missing, or nothing can be yet.
     missing: Option<String>,
 }
@@ -100,7 +101,7 @@ pub(super) fn details<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Detail
             .collect(),
         facts: facts(context, game),
         rulings: rulings(context, game),
-        notes: game.notes.as_ref().map(|notes| context.text(notes)),
+        notes: game.notes.as_ref().map(|notes| remark(context, notes)),
         missing: missing(context, game),
     }
 }
