@@ -27,7 +27,10 @@ fn archive() -> Archive {
             story("un", "language = \"fr\"\ntranslation_of = \"een\"\n"),
             story("twee", ""),
             file("competitions/league/competition.md", "+++\nname = \"League\"\n+++\n"),
-            file("competitions/league/2024-25/season.toml", "notes = { nl = \"Een zin.\", fr = \"Une phrase.\" }\n"),
+            file(
+                "competitions/league/2024-25/season.toml",
+                "notes = { nl = \"Een zin.\", fr = \"Une phrase.\" }\n[stages.regular]\n",
+            ),
             file("pages/over.md", "+++\ntitle = \"Over\"\n+++\nTekst.\n"),
         ],
     )
