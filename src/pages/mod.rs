@@ -8,6 +8,7 @@
 //! reads no file, asks no clock and knows nothing of template syntax.
 
 mod address;
+mod cards;
 mod claims_report;
 mod clubs_css;
 mod context;
@@ -21,6 +22,7 @@ pub(crate) mod parts;
 mod plan;
 mod prose;
 mod redirects;
+mod search;
 mod shared;
 mod site_view;
 mod story_json;
@@ -30,6 +32,7 @@ mod table_text;
 mod tests;
 
 pub use address::{Address, Addresses};
+pub use cards::Card;
 pub use clubs_css::clubs_css;
 pub use context::PageContext;
 pub use head::{Alternate, Head};
@@ -39,6 +42,9 @@ pub use languages::{LanguageLink, Translation};
 pub use names_report::NamesReport;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
+pub use search::{
+    Findable, FindablePair, FindableStory, FindableSubject, NameKind, ShownMatch, ShownPair, ShownStory, ShownSubject,
+};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use story_json::{Restated, StoodReport, StoryJson, restated};

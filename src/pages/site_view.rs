@@ -1,8 +1,10 @@
 //! What is the same on all pages of a language: made once, shared by all.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::address::links_with_cards;
 use super::context::PageContext;
 use super::key::PageKey;
 use crate::archive::{MenuEntry, MenuTarget};
@@ -26,10 +28,17 @@ pub struct SiteView<'a> {
     pub stories: &'a str,
     /// The list of all people.
     pub people: &'a str,
+    /// Links that have a card, for scripts: `/mensen/*/ /clubs/*/`.
+    pub cards: String,
+    /// Where the site is searched.
+    pub search: &'a str,
     /// The menu at the top.
     pub main_menu: Vec<MenuLink<'a>>,
     /// The menu at the foot.
     pub foot_menu: Vec<MenuLink<'a>>,
+    /// What `theme` in `site.toml` says, for themes that have settings: `site.theme.accent or "none"`.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub theme: &'a IndexMap<String, String>,
 }
 
 /// An entry of a menu.
@@ -57,8 +66,11 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         home: context.link_to(&PageKey::Home),
         stories: context.link_to(&PageKey::STORIES),
         people: context.link_to(&PageKey::PersonIndex(None)),
+        cards: links_with_cards(site, context.language),
+        search: context.link_to(&PageKey::Search),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
+        theme: &site.theme,
     }
 }
 

@@ -4,6 +4,9 @@
 //
 // The score of a page is the median of three runs: performance is measured in time, and a machine has other things to do.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 import lighthouse from "lighthouse";
 
@@ -17,6 +20,8 @@ const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo:
 const MOST_BYTES = 60_000;
 // And of that, all scripts together.
 const MOST_SCRIPT_BYTES = 15_000;
+// The style sheet of the theme alone: it must not grow with every new part.
+const MOST_STYLE_BYTES = 9_500;
 
 const site = await visit({ debuggingPort: 9333 });
 const faults = [];
@@ -79,9 +84,11 @@ const total = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
 if (!(weights.document > 0 && weights.stylesheet > 0)) faults.push(`${story.file}: not weighed: ${JSON.stringify(weights)}`);
 if (!weights.image && total >= MOST_BYTES) faults.push(`${story.file}: ${total} bytes, wanted less than ${MOST_BYTES}: ${JSON.stringify(weights)}`);
 if ((weights.script ?? 0) > MOST_SCRIPT_BYTES) faults.push(`${story.file}: ${weights.script} bytes of scripts, wanted at most ${MOST_SCRIPT_BYTES}`);
+const sheet = gzipSync(readFileSync(join(site.folder, "touchline.css")), { level: 9 }).length;
+if (sheet > MOST_STYLE_BYTES) faults.push(`touchline.css: ${sheet} bytes, wanted at most ${MOST_STYLE_BYTES}`);
 await drawsWithoutScriptOrFont(story);
 
 await site.leave();
 for (const line of report) console.log(line);
-console.log(`${story.file}: ${total} bytes: ${Object.entries(weights).map(([type, bytes]) => `${type} ${bytes}`).join(", ")}`);
+console.log(`${story.file}: ${total} bytes: ${Object.entries(weights).map(([type, bytes]) => `${type} ${bytes}`).join(", ")}; touchline.css alone ${sheet}`);
 if (faults.length > 0) fail(faults);

@@ -1,5 +1,6 @@
 //! The site's settings, with every default filled in.
 
+use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
 use super::find_zone;
@@ -38,6 +39,7 @@ fn stand_in() -> Site {
         languages: vec![LanguageOfSite { language, words: default_words(language) }],
         main_menu: Vec::new(),
         foot_menu: Vec::new(),
+        theme: IndexMap::new(),
         mention_links: MentionLinks::First,
         allow_raw_html: false,
         id_schemes: Vec::new(),
@@ -83,6 +85,7 @@ impl SiteDesk<'_> {
             // Targets are looked up when every record has its id.
             main_menu: Vec::new(),
             foot_menu: Vec::new(),
+            theme: fields.theme.clone(),
             mention_links: self.mention_links(),
             allow_raw_html: self.raw_html(),
             id_schemes: self.id_schemes(),
@@ -147,6 +150,7 @@ impl SiteDesk<'_> {
             ("venues", &mut words.venues, &written.venues),
             ("threads", &mut words.threads, &written.threads),
             ("pages", &mut words.pages, &written.pages),
+            ("search", &mut words.search, &written.search),
         ] {
             let Some(own) = own else { continue };
             let place = self.record.span(own);
@@ -178,6 +182,7 @@ impl SiteDesk<'_> {
             ("venues", &words.venues),
             ("threads", &words.threads),
             ("pages", &words.pages),
+            ("search", &words.search),
         ];
         let place_of = |key: &str| places.iter().find(|(written, _)| *written == key).map(|(_, place)| *place);
         for (index, (key, word)) in all.iter().enumerate() {
@@ -309,5 +314,6 @@ fn default_words(language: Language) -> AddressWords {
         venues: words.venues.to_owned(),
         threads: words.threads.to_owned(),
         pages: String::new(),
+        search: words.search.to_owned(),
     }
 }

@@ -8,21 +8,21 @@ use crate::pages::prose::{Piece, ProseView};
 /// Letters in a line of the text at its full width.
 const LETTERS: usize = 66;
 
-/// A heading or the space between two paragraphs, each piece of HTML being many.
+/// The rest of the last line of a paragraph and the space below it.
 const LINES_OF_BREAK: usize = 1;
 
 /// A table or a match in the text.
 const LINES_OF_PIECE: usize = 9;
 
 const LINES_OF_MATCH: usize = 6;
-const LINES_OF_TABLE: usize = 15;
+const LINES_OF_TABLE: usize = 14;
 const LINES_OF_PERSON: usize = 2;
 const LINES_OF_STORY: usize = 3;
 /// A heading with the space above it.
-const LINES_OF_HEADING: usize = 3;
+const LINES_OF_HEADING: usize = 2;
 
 /// What stands below a text in its own column: what was checked, the way through the thread.
-const LINES_BELOW: usize = 8;
+const LINES_BELOW: usize = 10;
 
 /// How much stands beside a text.
 pub(crate) struct Beside {
@@ -51,7 +51,9 @@ fn lines(piece: &Piece<'_>) -> usize {
                 is_tag = (is_tag || *letter == '<') && *letter != '>';
                 is_text
             });
-            letters.count() / LETTERS + html.matches("</p>").count() * LINES_OF_BREAK
+            letters.count() / LETTERS
+                + html.matches("</p>").count() * LINES_OF_BREAK
+                + html.matches("</h").count() * LINES_OF_HEADING
         }
         Piece::Table { .. } | Piece::Match { .. } => LINES_OF_PIECE,
         Piece::Embed { .. } => LINES_OF_BREAK,

@@ -8,6 +8,7 @@ use super::club::ClubLink;
 use super::columns::has_half_time;
 use super::dates::{self, When};
 use super::decisions::withdrew;
+use super::spot::spot_words;
 use crate::archive::{Club, Id, KickOff, Match, MatchStatus};
 use crate::facts::{Outcome, outcome, went_on};
 use crate::locale::{Arg, Locale};
@@ -25,7 +26,7 @@ pub(crate) struct ScoreView {
     pub(crate) counted: bool,
     /// A result that counts no more.
     pub(crate) struck: bool,
-    /// What a reader must know beside it: `n.v.`, `w.n.s. 4–3`, `toeg.`
+    /// What a reader must know beside it: `n.v.`, `4–3 n.s.`, `toeg.`
     pub(crate) remark: Option<String>,
 }
 
@@ -73,7 +74,7 @@ pub(crate) struct ListedDuel<'a> {
     pub(crate) away: ClubLink<'a>,
     /// The score, or what stands in its place.
     pub(crate) score: ScoreView,
-    /// The side that lost: `home`, `away`.
+    /// The side that lost, be it on kicks: `home`, `away`.
     pub(crate) less: Option<&'static str>,
 }
 
@@ -136,7 +137,10 @@ pub(crate) fn score_view(context: &PageContext<'_>, game: &Match) -> ScoreView {
             };
             ScoreView { text, counted: false, struck: false, remark: None }
         }
-        MatchStatus::Played(score) => counted(score.result, decided_short(locale, score)),
+        MatchStatus::Played(score) => {
+            let sport = context.archive.stages[game.stage].sport;
+            counted(score.result, decided_short(locale, sport, score))
+        }
         MatchStatus::ScoreUnknown { .. } => word("status_score_unknown_short"),
         MatchStatus::Awarded { score, .. } => counted(*score, Some(locale.word("status_awarded_short").into_owned())),
         MatchStatus::Abandoned { .. } => word("status_abandoned_short"),
@@ -147,10 +151,10 @@ pub(crate) fn score_view(context: &PageContext<'_>, game: &Match) -> ScoreView {
 }
 
 /// What decided a match beyond its regular time, as short as a line has room for.
-fn decided_short(locale: &Locale, score: &FinalScore) -> Option<String> {
+fn decided_short(locale: &Locale, sport: Sport, score: &FinalScore) -> Option<String> {
     if let Some(kicks) = score.shoot_out {
         let kicks = score_text(locale, kicks);
-        return Some(locale.words("wins_on_penalties_short", &[("score", Arg::Text(&kicks))]));
+        return Some(locale.words(spot_words(sport).wins_short, &[("score", Arg::Text(&kicks))]));
     }
     match score.decided_in {
         DecidedIn::RegularTime => None,
@@ -204,7 +208,7 @@ pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
             if let (Some(kicks), Some(winner)) = (score.shoot_out, went_on(game)) {
                 let kicks = score_text(locale, kicks);
                 let args = [("club", Arg::Text(context.club(winner).name)), ("score", Arg::Text(&kicks))];
-                remarks.push(locale.words("wins_on_penalties", &args));
+                remarks.push(locale.words(spot_words(sport).wins, &args));
             }
         }
         MatchStatus::Scheduled => {}
@@ -318,10 +322,18 @@ pub(crate) fn duels<'a>(context: &PageContext<'a>) -> Vec<Duel<'a>> {
 
 fn listed<'a>(context: &PageContext<'a>, id: Id<Match>) -> ListedDuel<'a> {
     let game = &context.archive.matches[id];
+    let kicks = match &game.status {
+        MatchStatus::Played(score) => score.shoot_out,
+        _ => None,
+    };
     let less = match (outcome(game, game.home), outcome(game, game.away)) {
         (Some(Outcome::Lost), Some(Outcome::Won)) => Some("home"),
         (Some(Outcome::Won), Some(Outcome::Lost)) => Some("away"),
-        _ => None,
+        // A draw to the tables; who goes on is known all the same.
+        _ => match (kicks, went_on(game)) {
+            (Some(_), Some(winner)) => Some(if winner == game.away { "home" } else { "away" }),
+            _ => None,
+        },
     };
     ListedDuel {
         link: context.link_to(&PageKey::Match(id)),

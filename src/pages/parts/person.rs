@@ -150,6 +150,22 @@ pub(crate) fn role_name(context: &PageContext<'_>, person: Id<Person>, spell: &S
     known.unwrap_or_else(|| spell.role.word().replace('-', " "))
 }
 
+/// What somebody is, or was last, and where.
+pub(crate) fn remark(context: &PageContext<'_>, person: Id<Person>) -> String {
+    let Some(day) = context.facts.latest.day else { return positions(context, person) };
+    let Some(spell) = last_spell(context, person, day, None) else { return positions(context, person) };
+    let role = role_name(context, person, spell);
+    let role = if spell.ends().is_some_and(|last| last < day) {
+        context.locale.words("person_former", &[("role", Arg::Text(&role))])
+    } else {
+        role
+    };
+    match spell.club {
+        Some(club) => format!("{role}, {}", context.club(club).name),
+        None => role,
+    }
+}
+
 /// The days of a spell of somebody who led a team: `interim, 3 november 2023 tot 25 november 2023`.
 pub(crate) fn period_in_charge(context: &PageContext<'_>, spell: &Spell) -> String {
     let period = dates::spell_period(context.locale, spell);
@@ -167,6 +183,23 @@ pub(crate) fn positions(context: &PageContext<'_>, person: Id<Person>) -> String
         .iter()
         .filter_map(|position| context.locale.name_for(Family::Position, position, gender(person)));
     words.collect::<Vec<_>>().join(", ")
+}
+
+/// A birth or a death, as far as it is known: `29 december 1971, Gjakova`.
+pub(crate) fn date_in_place(
+    context: &PageContext<'_>,
+    date: Option<values::Date>,
+    place: Option<&values::Text>,
+) -> Option<String> {
+    let date = date.map(|date| dates::date(context.locale, date));
+    let place = place.map(|place| context.text(place).to_owned());
+    match (date, place) {
+        (Some(date), Some(place)) => {
+            let args = [("date", Arg::Text(&date)), ("place", Arg::Text(&place))];
+            Some(context.locale.words("person_date_in_place", &args))
+        }
+        (date, place) => date.or(place),
+    }
 }
 
 /// The first letters of the first and the last part of a name: `BH`, `PV` of Philippe Van Esch.

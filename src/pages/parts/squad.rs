@@ -29,7 +29,7 @@ pub(crate) struct Player<'a> {
     pub(crate) shirt: Option<u16>,
     /// The player.
     pub(crate) name: Name<'a>,
-    /// `1994, aanvoerder, sinds 2017`
+    /// `geboren in 1994, aanvoerder, sinds 2017`
     pub(crate) remark: String,
 }
 
@@ -113,7 +113,10 @@ fn remark(context: &PageContext<'_>, person: Option<Id<Person>>, spell: Option<&
     let mut parts = Vec::new();
     if let Some(person) = person.map(|person| &context.archive.people[person]) {
         let born = person.born.and_then(Date::known).filter(|born| !born.about && !born.uncertain && !born.at_latest);
-        parts.extend(born.map(|born| born.year.to_string()));
+        parts.extend(born.map(|born| {
+            let year = born.year.to_string();
+            locale.words("person_born_in", &[("year", Arg::Text(&year)), ("gender", gender(person).arg())])
+        }));
         if captain {
             parts.push(locale.words("person_captain", &[("gender", gender(person).arg())]));
         }

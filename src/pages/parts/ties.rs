@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::dates::{When, known, machine_kick_off};
 use super::game::{Duel, duel};
 use super::rounds::{round_link, round_title};
+use super::spot::spot_words;
 use crate::archive::{Club, Id, KickOff, MatchStatus, OpenMatch, RoundName, Stage};
 use crate::facts::Tie;
 use crate::locale::Arg;
@@ -94,7 +95,9 @@ fn tie_outcome(
         // The winner is named, so its kicks come first.
         let kicks = if last.home == winner { kicks } else { kicks.reversed() };
         let kicks = locale.score(kicks.home.into(), kicks.away.into());
-        return Some(locale.words("wins_on_penalties", &[club, ("score", Arg::Text(&kicks))]));
+        return Some(
+            locale.words(spot_words(context.archive.stages[stage].sport).wins, &[club, ("score", Arg::Text(&kicks))]),
+        );
     }
     let is_last = wins_outright(context, stage, place);
     match (tie.matches.as_slice(), tie.aggregate) {

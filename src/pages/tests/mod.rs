@@ -1,6 +1,7 @@
 //! Views of small sites that are written beside what they should show.
 
 mod addresses;
+mod cards;
 mod clubs;
 mod columns;
 mod duels;
@@ -13,6 +14,7 @@ mod names;
 mod people;
 mod prose;
 mod raw_html;
+mod search;
 mod seasons;
 mod sports;
 mod stories;

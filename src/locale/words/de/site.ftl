@@ -187,3 +187,18 @@ feed_stories = { $site }: Geschichten
 feed_about = { $site }: Geschichten über { $subject }
 calendar_of = { $site }: Spiele { $subject }
 calendar_add = Spielplan als Kalender
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Darstellung
+theme_light = Hell
+theme_dark = Dunkel
+theme_system = Wie das Gerät
+sorted_up = aufsteigend
+sorted_down = absteigend
+sorted_back = ursprüngliche Reihenfolge
+card_league_matches =
+    { $count ->
+        [one] Ligaspiel
+       *[other] Ligaspiele
+    }
+card_counted_until = Gezählt bis einschließlich { $date }

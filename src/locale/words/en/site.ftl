@@ -187,3 +187,18 @@ feed_stories = { $site }: stories
 feed_about = { $site }: stories about { $subject }
 calendar_of = { $site }: matches { $subject }
 calendar_add = Fixtures as a calendar
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Appearance
+theme_light = Light
+theme_dark = Dark
+theme_system = As the device
+sorted_up = ascending
+sorted_down = descending
+sorted_back = original order
+card_league_matches =
+    { $count ->
+        [one] league match
+       *[other] league matches
+    }
+card_counted_until = Counted up to { $date }

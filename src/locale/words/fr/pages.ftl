@@ -156,6 +156,11 @@ claim_scope_all = tous les matchs des archives
 ## Person
 person_description = { $person } : carrière, chiffres et articles.
 person_born = Naissance
+person_born_in =
+    { $gender ->
+        [female] née en { $year }
+       *[other] né en { $year }
+    }
 person_died = Décès
 person_date_in_place = { $date }, { $place }
 person_age = Âge
@@ -365,6 +370,7 @@ match_interval = Mi-temps
 match_end = Fin
 match_after_90 = Après 90 minutes { $score }
 match_known_label = Ce que l’on sait : { $facts }
+match_goals_in_minutes = { $club } marque : { $minutes }
 match_scores = But : { $club }
 match_scores_minute_unknown =
     { $count ->
@@ -420,6 +426,7 @@ match_moved_from = Déplacé, date initiale : { $date }
 match_stopped_at = Arrêté à la minute { $minute }
 match_minute = { $minute }’
 match_shoot_out = Tirs au but
+match_seven_metre_throws = Jets de 7 mètres
 match_aggregate = Score cumulé { $score }
 match_table_before_and_after = Le classement, avant et après
 match_table_caption = Classement avant et après le match
@@ -444,6 +451,9 @@ match_meetings_drawn =
        *[other] nuls
     }
 match_stories_around = Articles autour de ce match
+match_stories_before = Avant le match
+match_stories_during = À propos du match
+match_stories_after = Après le match
 match_why_preview = Avant-match
 match_why_live = En direct
 match_why_report = Compte rendu de ce match
@@ -512,7 +522,11 @@ season_cross_key_lost = Gris : victoire à l’extérieur
 season_cross_key_to_come = Date : à jouer
 season_results = Résultats
 season_top_scorers = Meilleurs buteurs
-season_top_scorers_note = Uniquement les buts dont les archives connaissent l’auteur.
+season_scorers_known = Tous les buteurs sont connus pour { $known } des { $count } matchs.
+calendar_title = Calendrier { $season }
+calendar_description = { $season } : tous les matchs par mois, avec le jour, l’heure et le résultat.
+season_all_matches = tous les matchs par mois
+calendar_months = Mois
 season_clubs = Clubs
 season_previous = Saison précédente
 season_next = Saison suivante
@@ -622,10 +636,9 @@ corrections_title = Rectifications
 corrections_intro = Ce que nous avions mal écrit, et quand nous l’avons rectifié.
 corrections_none = Il n’y a pas encore de rectification.
 
-## Search
-search = Rechercher
+## Search. Scripts put numbers in their places, so that no word may depend on how many there are.
 search_do = Chercher
-search_title = Recherche : { $query }
+search_title = Recherche
 search_description = Chercher dans tous les articles, personnes, clubs et matchs.
 search_field = Chercher un nom, un club, un match ou un mot
 search_refine = Affiner
@@ -633,9 +646,26 @@ search_kind = Type
 search_club = Club
 search_season = Saison
 search_best_hit = Meilleur résultat
-search_mentioned = Cités dans ces articles
-search_nothing = Aucun résultat pour { $query }.
-search_hint = Ce n’est pas ce que vous cherchiez ? Une faute de frappe ou un accent oublié ne gênent pas.
-search_or_look_in = Ou consultez la liste de A à Z.
-search_needs_script = La recherche a besoin de JavaScript. Sans lui, tous les noms sont dans la liste de A à Z.
+search_nothing = Aucun résultat pour « { $query } ».
+search_hint = Ce n’est pas ce que vous cherchiez ? Une faute de frappe ou un accent oublié ne gênent pas. Mettez entre guillemets les mots qui vont ensemble.
+search_needs_script = La recherche a besoin de JavaScript. Les listes non : de A à Z, ou année par année.
 search_loading = Recherche en cours
+search_ways = Envie de parcourir ?
+search_by_year = Articles par année
+search_person = Personne
+search_year = Année
+search_kind_person = Personnes
+search_kind_club = Clubs
+search_kind_competition = Compétitions
+search_kind_venue = Stades
+search_kind_match = Matchs
+search_kind_story = Articles
+search_found = Résultats : { $count }
+search_at_least = au moins { $count }
+search_results = Résultats pour « { $query } »
+search_instead = « { $typed } » n’apparaît nulle part. Voici les résultats pour « { $found } ».
+search_some = Aucun article ne contient tous ces mots. Ceux-ci en contiennent une partie.
+search_failed = La recherche a échoué : un fichier n’a pas pu être chargé. Vérifiez votre connexion et réessayez.
+search_more = Plus d’articles
+search_all_matches = Tous les matchs entre { $one } et { $other }
+search_clear = Effacer tous les filtres

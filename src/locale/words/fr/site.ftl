@@ -187,3 +187,18 @@ feed_stories = { $site } : articles
 feed_about = { $site } : articles, { $subject }
 calendar_of = { $site } : matchs, { $subject }
 calendar_add = Calendrier en agenda
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Affichage
+theme_light = Clair
+theme_dark = Sombre
+theme_system = Comme l’appareil
+sorted_up = ordre croissant
+sorted_down = ordre décroissant
+sorted_back = ordre d’origine
+card_league_matches =
+    { $count ->
+        [one] match de championnat
+       *[other] matchs de championnat
+    }
+card_counted_until = Compté jusqu’au { $date } inclus

@@ -187,3 +187,18 @@ feed_stories = { $site }: verhalen
 feed_about = { $site }: verhalen over { $subject }
 calendar_of = { $site }: wedstrijden { $subject }
 calendar_add = Kalender als agenda
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Weergave
+theme_light = Licht
+theme_dark = Donker
+theme_system = Zoals het toestel
+sorted_up = oplopend
+sorted_down = aflopend
+sorted_back = oorspronkelijke volgorde
+card_league_matches =
+    { $count ->
+        [one] competitiewedstrijd
+       *[other] competitiewedstrijden
+    }
+card_counted_until = Geteld tot en met { $date }

@@ -4,11 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
-use crate::facts::{Facts, SeasonOfClub};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
-use crate::pages::parts::club_season::{longest_stage, season_figures};
+use crate::pages::parts::club_season::{latest_season, longest_stage, season_figures};
 use crate::pages::parts::figures::Figure;
 use crate::pages::parts::game::{ClubGame, club_game};
 use crate::pages::parts::positions::{PositionLine, position_line};
@@ -47,17 +46,8 @@ pub(super) struct SeasonNow<'a> {
     earlier_heading: String,
 }
 
-/// The last season in which the club played a match that counts, else the last of all.
-fn latest<'f>(context: &PageContext<'_>, facts: &'f Facts, id: Id<Club>) -> Option<&'f SeasonOfClub> {
-    let seasons = &facts.clubs[id].seasons;
-    let has_played = |season: &&SeasonOfClub| {
-        season.matches.iter().any(|game| context.archive.matches[*game].is_decided())
-    };
-    seasons.iter().rev().find(has_played).or(seasons.last())
-}
-
 pub(super) fn season_now<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Option<SeasonNow<'a>> {
-    let season = latest(context, context.facts, id)?;
+    let season = latest_season(context, id)?;
     let locale = context.locale;
     let archive = context.archive;
     let league = season.campaigns.iter().find(|campaign| campaign.finish.is_some());
