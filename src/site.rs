@@ -14,7 +14,7 @@ use crate::facts::{Facts, check_claims, check_tables, pictures_shown};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
-use crate::pages::{Desk, Plan, Restated, StoryJson, clubs_css, plan_pages, restated};
+use crate::pages::{Card, Desk, Plan, Restated, StoryJson, clubs_css, plan_pages, restated};
 use crate::records::{Records, read_records};
 use crate::rendering::{Renderer, TemplateFault, Templates, static_files};
 use crate::source::{Diagnostics, ReadError, Sources, Theme, read_content};
@@ -97,7 +97,7 @@ pub struct Built {
     pub redirects: usize,
     /// Stories whose table of their own moment is another one than the build before gave them.
     pub restated: Vec<Restated>,
-    /// Files that are no pages: data of stories, style sheets, fonts, pictures.
+    /// Files that are no pages: data of stories, cards, style sheets, fonts, pictures.
     pub other_files: usize,
 }
 
@@ -110,7 +110,8 @@ impl Built {
 /// Why a build of sound content failed.
 #[derive(Debug)]
 pub enum BuildError {
-    Template(TemplateFault),
+    /// All that is wrong with the templates, or the first thing that went wrong while a page was made.
+    Template(Vec<TemplateFault>),
     Output(OutputError),
     Picture(ReadError),
 }
@@ -118,7 +119,10 @@ pub enum BuildError {
 impl std::fmt::Display for BuildError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            BuildError::Template(fault) => fault.fmt(out),
+            BuildError::Template(faults) => {
+                let reports: Vec<&str> = faults.iter().map(|fault| fault.report.as_str()).collect();
+                out.write_str(&reports.join("\n\n"))
+            }
             BuildError::Output(error) => error.fmt(out),
             BuildError::Picture(error) => error.fmt(out),
         }
@@ -146,7 +150,8 @@ pub fn build(
     let archive = &checked.archive;
     let Planned { facts, plan } = checked.planned.as_ref().expect("content without errors was planned");
     let locales = timings.time("words", Locales::load);
-    let templates = timings.time("templates", || Templates::load(&theme.templates)).map_err(BuildError::Template)?;
+    let templates =
+        timings.time("templates", || Templates::load(&theme.templates, &locales)).map_err(BuildError::Template)?;
     let desk = timings.time("shared", || Desk::new(archive, facts, plan, &locales));
     let renderer = timings.time("freeze", || Renderer::new(&templates, &desk, &locales));
     timings.time("pages", || {
@@ -157,20 +162,22 @@ pub fn build(
             if sink.can_keep(&path, source) {
                 return sink.keep(path).map_err(BuildError::Output);
             }
-            let html = renderer.render(page, &view).map_err(BuildError::Template)?;
+            let html = renderer.render(page, &view).map_err(|fault| BuildError::Template(vec![fault]))?;
             sink.put(path, html, Some(source)).map_err(BuildError::Output)
         })
     })?;
     timings.time("redirects", || {
         plan.redirects.par_iter().try_for_each(|redirect| {
-            let html = renderer.render_redirect(&redirect.view(archive)).map_err(BuildError::Template)?;
+            let html = renderer.render_redirect(&redirect.view(archive));
+            let html = html.map_err(|fault| BuildError::Template(vec![fault]))?;
             let path = OutputPath::new(redirect.file.as_str()).map_err(BuildError::Output)?;
             sink.put(path, html, None).map_err(BuildError::Output)
         })
     })?;
     let stories = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
     let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
-    let other_files = story_files + timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let cards = timings.time("cards", || put_cards(&desk, plan, sink))?;
+    let other_files = story_files + cards + timings.time("files", || put_other_files(archive, content, theme, sink))?;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
@@ -197,6 +204,18 @@ fn put_story_json(
             Ok(changed)
         })
         .collect()
+}
+
+/// Puts a card beside the page of each person, club and match; how many there are.
+fn put_cards(desk: &Desk<'_>, plan: &Plan, sink: &dyn Sink) -> Result<usize, BuildError> {
+    let cards = plan.pages.par_iter().filter_map(|page| Card::of(desk.context(page.language), page));
+    let put = cards.map(|(file, card)| {
+        let bytes = serde_json::to_vec(&card).expect("texts and numbers can always be written as JSON");
+        let path = OutputPath::new(file).map_err(BuildError::Output)?;
+        sink.put(path, bytes, None).map_err(BuildError::Output)?;
+        Ok(1)
+    });
+    put.sum()
 }
 
 /// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.

@@ -1,5 +1,6 @@
 //! The site as its settings say, with every default filled in.
 
+use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
 use super::Subject;
@@ -27,6 +28,8 @@ pub struct Site {
     /// Empty when the site wrote none: then the pages decide.
     pub main_menu: Vec<MenuEntry>,
     pub foot_menu: Vec<MenuEntry>,
+    /// What its theme is to know, by names that the theme chose.
+    pub theme: IndexMap<String, String>,
     pub mention_links: MentionLinks,
     pub allow_raw_html: bool,
     /// Further schemes of `ids`, each with its address that holds `{id}`.

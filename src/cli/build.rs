@@ -64,13 +64,13 @@ fn print_names(checked: &Checked) {
         unknown.extend(names.unknown.iter().map(|name| name.text.as_str()));
     }
     if refused > 0 {
-        println!("{} of records left without a link, since they could mean several things.", counted(refused, "name"));
+        say_line!("{} of records left without a link, since they could mean several things.", counted(refused, "name"));
     }
     if !unknown.is_empty() {
-        println!("{} that no record bears.", counted(unknown.len(), "name"));
+        say_line!("{} that no record bears.", counted(unknown.len(), "name"));
     }
     if refused > 0 || !unknown.is_empty() {
-        println!("`touchline names` lists them.");
+        say_line!("`touchline names` lists them.");
     }
 }
 
@@ -79,15 +79,15 @@ fn print_restated(built: &Built) {
     if built.restated.is_empty() {
         return;
     }
-    println!("\nA result of before was corrected, and with it the table that these stories carry:");
+    say_line!("\nA result of before was corrected, and with it the table that these stories carry:");
     for restated in &built.restated {
         let Restated { story, moment, club, was, is } = restated;
         let day = moment.split('T').next().unwrap_or(moment);
         if was == is {
-            println!("  {story}: lines around {club}, {day}");
+            say_line!("  {story}: lines around {club}, {day}");
         } else {
             let place = |(rank, points): &(u64, i64)| format!("place {rank} with {points} points");
-            println!("  {story}: {club}, {day}, was {}, is {}", place(was), place(is));
+            say_line!("  {story}: {club}, {day}, was {}, is {}", place(was), place(is));
         }
     }
 }
@@ -96,13 +96,13 @@ fn print_summary(arguments: &Arguments, built: &Built, written: &Written, timing
     let kinds: Vec<(&str, usize)> = built.pages.iter().map(|(kind, count)| (*kind, *count)).collect();
     let width = kinds.iter().map(|(kind, _)| kind.len()).max().unwrap_or(0);
     for (kind, count) in &kinds {
-        println!("  {kind:width$} {count:>6}");
+        say_line!("  {kind:width$} {count:>6}");
     }
-    println!("  {:width$} {:>6}", "pages", built.page_count());
+    say_line!("  {:width$} {:>6}", "pages", built.page_count());
     if built.redirects > 0 {
-        println!("  {:width$} {:>6}", "redirects", built.redirects);
+        say_line!("  {:width$} {:>6}", "redirects", built.redirects);
     }
-    println!(
+    say_line!(
         "\n{} and {} other files in {:.2?}: {} new, {} changed, {} as they were, {} removed.",
         built.page_count(),
         built.other_files,
@@ -113,10 +113,10 @@ fn print_summary(arguments: &Arguments, built: &Built, written: &Written, timing
         written.removed
     );
     if arguments.timings {
-        println!();
+        super::say("\n");
         for (step, took) in timings.steps() {
-            println!("  {step:10} {:>9.1} ms", took.as_secs_f64() * 1000.0);
+            say_line!("  {step:10} {:>9.1} ms", took.as_secs_f64() * 1000.0);
         }
     }
-    println!("\nThe site is in {}. Look at it with `touchline serve`.", arguments.output.display());
+    say_line!("\nThe site is in {}. Look at it with `touchline serve`.", arguments.output.display());
 }

@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             }
             let archive = &checked.archive;
             if arguments.content.format == super::FaultFormat::Terminal {
-                println!(
+                say_line!(
                     "All is well: {} stories, {} people, {} clubs, {} matches.",
                     archive.stories.len(),
                     archive.people.len(),

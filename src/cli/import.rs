@@ -88,7 +88,7 @@ fn import(arguments: &Arguments) -> Result<(), String> {
     };
     let plan = plan_import(&checked.records, &checked.sources, format, &text, &options)
         .map_err(|faults| refusal(arguments, &faults))?;
-    print!("{}", plan.summary);
+    super::say(&plan.summary);
     for edit in plan.edits.iter().filter(|edit| !edit.is_empty()) {
         let done = match (arguments.dry_run, edit.creates()) {
             (true, true) => "would write",
@@ -96,7 +96,7 @@ fn import(arguments: &Arguments) -> Result<(), String> {
             (false, true) => "wrote",
             (false, false) => "changed",
         };
-        println!("{done} {}/{}", arguments.content.display(), edit.path());
+        say_line!("{done} {}/{}", arguments.content.display(), edit.path());
     }
     if arguments.dry_run {
         return Ok(());

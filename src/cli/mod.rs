@@ -3,6 +3,13 @@
 //! Results go to standard output, faults and progress to standard error. The exit code is 0 when all went well, 1 when the
 //! content or the site is at fault, 2 when the command was written wrongly.
 
+/// Prints a line to standard output, as [`say`] does.
+macro_rules! say_line {
+    ($($text:tt)*) => {
+        $crate::cli::say(format_args!("{}\n", format_args!($($text)*)))
+    };
+}
+
 mod build;
 mod check;
 mod explain;

@@ -94,7 +94,7 @@ fn fault(error: &dyn std::error::Error) -> Faults {
 
 fn tell(news: &News<'_>) {
     match news {
-        News::Build { url, changed: [], took, result } => println!("{}", first(url, *took, result)),
+        News::Build { url, changed: [], took, result } => say_line!("{}", first(url, *took, result)),
         News::Build { changed, took, result, .. } => {
             let here = std::env::current_dir().unwrap_or_default();
             eprintln!("{}: {}", named(changed, &here), again(*took, result));

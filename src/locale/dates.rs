@@ -25,7 +25,7 @@ pub(super) struct DatePatterns {
 }
 
 impl DatePatterns {
-    /// Dutch, English and French agree.
+    /// Dutch, English and French agree; German has a comma behind the weekday.
     pub(super) const DAY_FIRST: DatePatterns = DatePatterns {
         full: "{weekday} {day} {month} {year}",
         long: "{day} {month} {year}",
@@ -235,26 +235,38 @@ mod tests {
     #[test]
     fn dates_are_written_as_each_language_does() {
         let day = date(2025, 3, 4);
-        check(|locale| locale.date_full(day), ["dinsdag 4 maart 2025", "Tuesday 4 March 2025", "mardi 4 mars 2025"]);
-        check(|locale| locale.date_long(day), ["4 maart 2025", "4 March 2025", "4 mars 2025"]);
-        check(|locale| locale.date_short(day), ["4 mrt", "4 Mar", "4 mars"]);
-        check(|locale| locale.day_month(day), ["4 maart", "4 March", "4 mars"]);
-        check(|locale| locale.date_numeric(day), ["4/3"; 3]);
-        check(|locale| locale.weekday_day_month(day), ["dinsdag 4 maart", "Tuesday 4 March", "mardi 4 mars"]);
-        check(|locale| locale.month_year(2025, 8), ["augustus 2025", "August 2025", "août 2025"]);
-        check(|locale| locale.month(2).to_owned(), ["februari", "February", "février"]);
+        check(
+            |locale| locale.date_full(day),
+            ["dinsdag 4 maart 2025", "Tuesday 4 March 2025", "mardi 4 mars 2025", "Dienstag, 4. März 2025"],
+        );
+        check(|locale| locale.date_long(day), ["4 maart 2025", "4 March 2025", "4 mars 2025", "4. März 2025"]);
+        check(|locale| locale.date_short(day), ["4 mrt", "4 Mar", "4 mars", "4. Mär"]);
+        check(|locale| locale.day_month(day), ["4 maart", "4 March", "4 mars", "4. März"]);
+        check(|locale| locale.date_numeric(day), ["4/3", "4/3", "4/3", "4.3."]);
+        check(
+            |locale| locale.weekday_day_month(day),
+            ["dinsdag 4 maart", "Tuesday 4 March", "mardi 4 mars", "Dienstag, 4. März"],
+        );
+        check(|locale| locale.month_year(2025, 8), ["augustus 2025", "August 2025", "août 2025", "August 2025"]);
+        check(|locale| locale.month(2).to_owned(), ["februari", "February", "février", "Februar"]);
         let sunday = date(2025, 3, 2);
-        check(|locale| locale.weekday_short_date(sunday), ["zo 2 maart 2025", "Sun 2 March 2025", "dim. 2 mars 2025"]);
-        check(|locale| locale.weekday_day_month_short(sunday), ["zo 2 mrt", "Sun 2 Mar", "dim. 2 mars"]);
+        check(
+            |locale| locale.weekday_short_date(sunday),
+            ["zo 2 maart 2025", "Sun 2 March 2025", "dim. 2 mars 2025", "So, 2. März 2025"],
+        );
+        check(|locale| locale.weekday_day_month_short(sunday), ["zo 2 mrt", "Sun 2 Mar", "dim. 2 mars", "So, 2. Mär"]);
         let winter = date(2024, 11, 8);
-        check(|locale| locale.date_short_with_year(winter), ["8 nov 2024", "8 Nov 2024", "8 nov. 2024"]);
+        check(|locale| locale.date_short_with_year(winter), ["8 nov 2024", "8 Nov 2024", "8 nov. 2024", "8. Nov 2024"]);
     }
 
     #[test]
     fn the_first_of_the_month_is_an_ordinal_in_french_except_in_figures() {
         let first = date(2025, 8, 1);
-        check(|locale| locale.date_long(first), ["1 augustus 2025", "1 August 2025", "1er août 2025"]);
-        check(|locale| locale.date_numeric(first), ["1/8"; 3]);
+        check(
+            |locale| locale.date_long(first),
+            ["1 augustus 2025", "1 August 2025", "1er août 2025", "1. August 2025"],
+        );
+        check(|locale| locale.date_numeric(first), ["1/8", "1/8", "1/8", "1.8."]);
     }
 
     #[test]
@@ -272,39 +284,55 @@ mod tests {
 
     #[test]
     fn a_date_is_printed_as_exact_as_it_is_known() {
-        check(|locale| locale.date_known(1923, None, None), ["1923"; 3]);
-        check(|locale| locale.date_known(1923, Some(4), None), ["april 1923", "April 1923", "avril 1923"]);
-        check(|locale| locale.date_known(1923, Some(4), Some(7)), ["7 april 1923", "7 April 1923", "7 avril 1923"]);
+        check(|locale| locale.date_known(1923, None, None), ["1923"; 4]);
+        check(
+            |locale| locale.date_known(1923, Some(4), None),
+            ["april 1923", "April 1923", "avril 1923", "April 1923"],
+        );
+        check(
+            |locale| locale.date_known(1923, Some(4), Some(7)),
+            ["7 april 1923", "7 April 1923", "7 avril 1923", "7. April 1923"],
+        );
     }
 
     #[test]
     fn a_kick_off_is_written_as_each_language_does() {
-        check(|locale| locale.time(time(20, 45, 0, 0)), ["20.45 uur", "20:45", "20h45"]);
-        check(|locale| locale.time_short(time(20, 45, 0, 0)), ["20.45", "20:45", "20h45"]);
-        check(|locale| locale.time(time(9, 5, 0, 0)), ["9.05 uur", "09:05", "9h05"]);
-        check(|locale| locale.time_short(time(18, 0, 0, 0)), ["18.00", "18:00", "18h00"]);
+        check(|locale| locale.time(time(20, 45, 0, 0)), ["20.45 uur", "20:45", "20h45", "20:45 Uhr"]);
+        check(|locale| locale.time_short(time(20, 45, 0, 0)), ["20.45", "20:45", "20h45", "20:45"]);
+        check(|locale| locale.time(time(9, 5, 0, 0)), ["9.05 uur", "09:05", "9h05", "9:05 Uhr"]);
+        check(|locale| locale.time_short(time(18, 0, 0, 0)), ["18.00", "18:00", "18h00", "18:00"]);
     }
 
     #[test]
     fn a_period_says_what_is_known_of_both_its_ends() {
         let period = |lower: Lower<'static>, upper: Upper<'static>| move |locale: &Locale| locale.period(lower, upper);
-        check(period(Lower::Coarse("2013"), Upper::Day("X")), ["2013 tot X", "2013 to X", "2013 – X"]);
-        check(period(Lower::Coarse("2013"), Upper::Coarse("2013")), ["2013"; 3]);
-        check(period(Lower::Coarse("2013"), Upper::Open), ["sinds 2013", "since 2013", "depuis 2013"]);
-        check(period(Lower::Day("X"), Upper::Open), ["sinds X", "since X", "depuis le X"]);
-        check(period(Lower::Unknown, Upper::Coarse("2013")), ["tot 2013", "until 2013", "jusqu’en 2013"]);
-        check(period(Lower::Unknown, Upper::Day("X")), ["tot X", "until X", "jusqu’au X"]);
+        check(period(Lower::Coarse("2013"), Upper::Day("X")), ["2013 tot X", "2013 to X", "2013 – X", "2013 bis X"]);
+        check(period(Lower::Coarse("2013"), Upper::Coarse("2013")), ["2013"; 4]);
+        check(period(Lower::Coarse("2013"), Upper::Open), ["sinds 2013", "since 2013", "depuis 2013", "seit 2013"]);
+        check(period(Lower::Day("X"), Upper::Open), ["sinds X", "since X", "depuis le X", "seit dem X"]);
+        check(period(Lower::Unknown, Upper::Coarse("2013")), ["tot 2013", "until 2013", "jusqu’en 2013", "bis 2013"]);
+        check(period(Lower::Unknown, Upper::Day("X")), ["tot X", "until X", "jusqu’au X", "bis zum X"]);
         check(
             period(Lower::Coarse("2013"), Upper::Unknown),
-            ["vanaf 2013, einde onbekend", "from 2013, end unknown", "2013, fin inconnue"],
+            ["vanaf 2013, einde onbekend", "from 2013, end unknown", "2013, fin inconnue", "ab 2013, Ende unbekannt"],
         );
         check(
             period(Lower::Unknown, Upper::Open),
-            ["nog altijd, begin onbekend", "still so, start unknown", "toujours en cours, début inconnu"],
+            [
+                "nog altijd, begin onbekend",
+                "still so, start unknown",
+                "toujours en cours, début inconnu",
+                "noch immer, Beginn unbekannt",
+            ],
         );
         check(
             period(Lower::Unknown, Upper::Unknown),
-            ["voorbij, data onbekend", "in the past, dates unknown", "révolu, dates inconnues"],
+            [
+                "voorbij, data onbekend",
+                "in the past, dates unknown",
+                "révolu, dates inconnues",
+                "vorbei, Daten unbekannt",
+            ],
         );
     }
 }

@@ -18,8 +18,8 @@ pub enum Family {
     Relative,
     /// ISO 3166-1, or -2 for the home nations: `BE`, `GB-ENG`.
     Country,
-    /// ISO 639: `nl`.
-    Language,
+    /// That something is written in a language of ours: `nl`.
+    InLanguage,
     /// A stage of a season: `champions-play-offs`.
     Stage,
     /// What ranks mean: `relegation-play-off`.
@@ -56,7 +56,7 @@ impl Family {
         Family::Ended,
         Family::Relative,
         Family::Country,
-        Family::Language,
+        Family::InLanguage,
         Family::Stage,
         Family::Zone,
         Family::Criterion,
@@ -79,7 +79,7 @@ impl Family {
             Family::Ended => "ended_",
             Family::Relative => "relative_",
             Family::Country => "country_",
-            Family::Language => "language_",
+            Family::InLanguage => "in_language_",
             Family::Stage => "stage_",
             Family::Zone => "zone_",
             Family::Criterion => "criterion_",
@@ -183,7 +183,7 @@ mod tests {
         (Family::Ended, "dismissed resigned mutual-consent expired transfer retired died"),
         (Family::Relative, "father mother son daughter brother sister partner"),
         (Family::Country, "BE AL XK DE DZ NO CI FR MA GN ZW SE ID SI NL GB GB-ENG GB-SCT GB-WLS GB-NIR KR"),
-        (Family::Language, "nl en fr"),
+        (Family::InLanguage, "nl en fr de"),
         (
             Family::Stage,
             "regular league groups knock-out final champions-play-offs europe-play-offs relegation-play-offs \
@@ -237,21 +237,27 @@ mod tests {
     fn a_role_follows_the_gender_where_the_language_does() {
         let role =
             |gender| move |locale: &Locale| locale.name_for(Family::Role, "youth-coach", gender).expect("listed");
-        check(role(Gender::Female), ["jeugdtrainster", "youth coach", "entraîneuse des jeunes"]);
-        check(role(Gender::Male), ["jeugdtrainer", "youth coach", "entraîneur des jeunes"]);
-        check(role(Gender::Unsaid), ["jeugdtrainer", "youth coach", "entraîneur des jeunes"]);
+        check(role(Gender::Female), ["jeugdtrainster", "youth coach", "entraîneuse des jeunes", "Jugendtrainerin"]);
+        check(role(Gender::Male), ["jeugdtrainer", "youth coach", "entraîneur des jeunes", "Jugendtrainer"]);
+        check(role(Gender::Unsaid), ["jeugdtrainer", "youth coach", "entraîneur des jeunes", "Jugendtrainer"]);
     }
 
     #[test]
     fn a_round_is_named_by_number_or_slug() {
-        check(|locale| locale.round("28", Rounds::Matchdays), ["speeldag 28", "matchday 28", "journée 28"]);
-        check(|locale| locale.round("3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3"]);
-        check(|locale| locale.round("round-3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3"]);
-        check(|locale| locale.round("semi-finals", Rounds::KnockOut), ["halve finales", "semi-finals", "demi-finales"]);
+        check(
+            |locale| locale.round("28", Rounds::Matchdays),
+            ["speeldag 28", "matchday 28", "journée 28", "Spieltag 28"],
+        );
+        check(|locale| locale.round("3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3", "Runde 3"]);
+        check(|locale| locale.round("round-3", Rounds::KnockOut), ["ronde 3", "round 3", "tour 3", "Runde 3"]);
+        check(
+            |locale| locale.round("semi-finals", Rounds::KnockOut),
+            ["halve finales", "semi-finals", "demi-finales", "Halbfinale"],
+        );
         check(
             |locale| locale.round("round-of-16", Rounds::KnockOut),
-            ["achtste finales", "round of 16", "huitièmes de finale"],
+            ["achtste finales", "round of 16", "huitièmes de finale", "Achtelfinale"],
         );
-        check(|locale| locale.round("poule-finale", Rounds::KnockOut), ["poule finale"; 3]);
+        check(|locale| locale.round("poule-finale", Rounds::KnockOut), ["poule finale"; 4]);
     }
 }

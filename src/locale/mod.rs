@@ -11,6 +11,7 @@ mod dutch;
 mod english;
 mod families;
 mod french;
+mod german;
 mod language;
 mod numbers;
 mod words;
@@ -27,7 +28,7 @@ use std::sync::Arc;
 use icu_collator::CollatorBorrowed;
 
 /// Every language that a site can be built in. The first sets the order of the words, nothing more.
-pub static LOCALES: &[&Rules] = &[&dutch::RULES, &english::RULES, &french::RULES];
+pub static LOCALES: &[&Rules] = &[&dutch::RULES, &english::RULES, &french::RULES, &german::RULES];
 
 /// What a language does its own way and no library tells.
 #[derive(Debug)]
@@ -158,7 +159,7 @@ mod tests {
     }
 
     /// What each language prints, in the order of [`LOCALES`].
-    pub(super) fn in_each(print: impl Fn(&Locale) -> String, expected: [&str; 3]) {
+    pub(super) fn in_each(print: impl Fn(&Locale) -> String, expected: [&str; 4]) {
         let printed: Vec<String> = loaded().iter().map(print).collect();
         assert_eq!(printed, expected);
     }
@@ -176,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_list_is_joined_as_people_say_it() {
-        in_each(|locale| locale.list(&["A", "B", "C"]), ["A, B en C", "A, B and C", "A, B et C"]);
+        in_each(|locale| locale.list(&["A", "B", "C"]), ["A, B en C", "A, B and C", "A, B et C", "A, B und C"]);
         let dutch = in_language("nl");
         assert_eq!(dutch.list(&["A", "B"]), "A en B");
         assert_eq!(dutch.list(&["A"]), "A");

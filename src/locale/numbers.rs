@@ -84,9 +84,9 @@ impl Locale {
         (self.rules.ordinal)(rank)
     }
 
-    /// `1–0`, with the dash between figures.
+    /// `1–0`, and `1:0` in German.
     pub fn score(&self, home: u32, away: u32) -> String {
-        format!("{home}–{away}")
+        format!("{home}{}{away}", self.word("score_sign"))
     }
 }
 
@@ -97,17 +97,20 @@ mod tests {
 
     #[test]
     fn thousands_are_grouped() {
-        check(|locale| locale.number(16_700), ["16.700", "16,700", "16\u{202f}700"]);
-        check(|locale| locale.number(999), ["999"; 3]);
-        check(|locale| locale.number(-1_234_567), ["−1.234.567", "−1,234,567", "−1\u{202f}234\u{202f}567"]);
-        check(|locale| locale.number(0), ["0"; 3]);
+        check(|locale| locale.number(16_700), ["16.700", "16,700", "16\u{202f}700", "16.700"]);
+        check(|locale| locale.number(999), ["999"; 4]);
+        check(
+            |locale| locale.number(-1_234_567),
+            ["−1.234.567", "−1,234,567", "−1\u{202f}234\u{202f}567", "−1.234.567"],
+        );
+        check(|locale| locale.number(0), ["0"; 4]);
     }
 
     #[test]
     fn a_difference_carries_its_sign_and_nothing_has_none() {
-        check(|locale| locale.signed(3), ["+3"; 3]);
-        check(|locale| locale.signed(-16), ["\u{2212}16"; 3]);
-        check(|locale| locale.signed(0), ["0"; 3]);
+        check(|locale| locale.signed(3), ["+3"; 4]);
+        check(|locale| locale.signed(-16), ["\u{2212}16"; 4]);
+        check(|locale| locale.signed(0), ["0"; 4]);
     }
 
     #[test]
@@ -115,20 +118,21 @@ mod tests {
         let ratio = |numerator, denominator, figures| {
             move |locale: &Locale| locale.ratio(numerator, denominator, figures).expect("something to divide by")
         };
-        check(ratio(78, 54, 2), ["1,44", "1.44", "1,44"]);
-        check(ratio(619, 232, 2), ["2,67", "2.67", "2,67"]);
-        check(ratio(3, 1, 2), ["3,00", "3.00", "3,00"]);
-        check(ratio(1, 8, 2), ["0,13", "0.13", "0,13"]);
-        check(ratio(1005, 1000, 2), ["1,01", "1.01", "1,01"]);
-        check(ratio(-1, 8, 2), ["−0,13", "−0.13", "−0,13"]);
-        check(ratio(-1, 1000, 2), ["0,00", "0.00", "0,00"]);
-        check(ratio(5, 2, 0), ["3", "3", "3"]);
+        check(ratio(78, 54, 2), ["1,44", "1.44", "1,44", "1,44"]);
+        check(ratio(619, 232, 2), ["2,67", "2.67", "2,67", "2,67"]);
+        check(ratio(3, 1, 2), ["3,00", "3.00", "3,00", "3,00"]);
+        check(ratio(1, 8, 2), ["0,13", "0.13", "0,13", "0,13"]);
+        check(ratio(1005, 1000, 2), ["1,01", "1.01", "1,01", "1,01"]);
+        check(ratio(-1, 8, 2), ["−0,13", "−0.13", "−0,13", "−0,13"]);
+        check(ratio(-1, 1000, 2), ["0,00", "0.00", "0,00", "0,00"]);
+        check(ratio(5, 2, 0), ["3"; 4]);
         check(
             ratio(i64::MAX, 1, 1),
             [
                 "9.223.372.036.854.775.807,0",
                 "9,223,372,036,854,775,807.0",
                 "9\u{202f}223\u{202f}372\u{202f}036\u{202f}854\u{202f}775\u{202f}807,0",
+                "9.223.372.036.854.775.807,0",
             ],
         );
     }
@@ -142,21 +146,21 @@ mod tests {
 
     #[test]
     fn ranks_are_spelt_as_each_language_does() {
-        check(|locale| locale.ordinal(1), ["1ste", "1st", "1er"]);
-        check(|locale| locale.ordinal(2), ["2de", "2nd", "2e"]);
-        check(|locale| locale.ordinal(3), ["3de", "3rd", "3e"]);
-        check(|locale| locale.ordinal(8), ["8ste", "8th", "8e"]);
-        check(|locale| locale.ordinal(9), ["9de", "9th", "9e"]);
-        check(|locale| locale.ordinal(11), ["11de", "11th", "11e"]);
-        check(|locale| locale.ordinal(13), ["13de", "13th", "13e"]);
-        check(|locale| locale.ordinal(22), ["22ste", "22nd", "22e"]);
-        check(|locale| locale.ordinal(100), ["100ste", "100th", "100e"]);
-        check(|locale| locale.ordinal(112), ["112de", "112th", "112e"]);
-        check(|locale| locale.ordinal(246), ["246ste", "246th", "246e"]);
+        check(|locale| locale.ordinal(1), ["1ste", "1st", "1er", "1."]);
+        check(|locale| locale.ordinal(2), ["2de", "2nd", "2e", "2."]);
+        check(|locale| locale.ordinal(3), ["3de", "3rd", "3e", "3."]);
+        check(|locale| locale.ordinal(8), ["8ste", "8th", "8e", "8."]);
+        check(|locale| locale.ordinal(9), ["9de", "9th", "9e", "9."]);
+        check(|locale| locale.ordinal(11), ["11de", "11th", "11e", "11."]);
+        check(|locale| locale.ordinal(13), ["13de", "13th", "13e", "13."]);
+        check(|locale| locale.ordinal(22), ["22ste", "22nd", "22e", "22."]);
+        check(|locale| locale.ordinal(100), ["100ste", "100th", "100e", "100."]);
+        check(|locale| locale.ordinal(112), ["112de", "112th", "112e", "112."]);
+        check(|locale| locale.ordinal(246), ["246ste", "246th", "246e", "246."]);
     }
 
     #[test]
-    fn a_score_has_the_dash_of_figures() {
-        check(|locale| locale.score(1, 0), ["1–0"; 3]);
+    fn a_score_has_the_sign_of_its_language() {
+        check(|locale| locale.score(1, 0), ["1–0", "1–0", "1–0", "1:0"]);
     }
 }

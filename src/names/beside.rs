@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::languages::{self, Cue, LanguageWords};
 use super::lexicon::{Lexicon, Text};
+use super::sport_cue::SPORTING;
 use super::tokens::{Gap, Token, fold_word, is_dotted};
 
 /// A story's text with everything that tells about the surroundings of a word.
@@ -108,6 +109,51 @@ impl<'a> Beside<'a> {
         self.headline_case.iter().any(|range| range.contains(&start))
     }
 
+    /// Whether the word would have its capital whatever it is.
+    pub(super) fn capital_says_nothing(&self, at: usize) -> bool {
+        self.text.tokens[at].starts_sentence || self.is_headline_case(at) || self.language.capitals_are_for_nouns()
+    }
+
+    /// Whether a word is joined to the name that ends before it, and the two are one noun: "Hasi-kenner", "Mechelen-Trainer".
+    pub(super) fn has_tail(&self, end: usize) -> bool {
+        self.token(end).is_some_and(|next| next.gap == Gap::Hyphen && (!next.is_capital || self.is_noun_tail(end)))
+    }
+
+    /// Whether a name is joined to the one that ends before it: "Peeters-Janssens".
+    pub(super) fn is_half_of_a_name(&self, end: usize) -> bool {
+        self.token(end).is_some_and(|next| next.gap == Gap::Hyphen && next.is_capital) && !self.is_noun_tail(end)
+    }
+
+    /// Where nouns have capitals a tail has one too. Only what is said of clubs and players is taken for one: Koch is a cook, and the
+    /// half of many a surname.
+    pub(super) fn is_noun_tail(&self, at: usize) -> bool {
+        self.language.capitals_are_for_nouns() && self.is_any(at, &SPORTING)
+    }
+
+    /// Whether a word with a capital, directly after a surname, cannot make a first name of it: "weil Hasi Trainer blieb", but
+    /// "Thomas Koch".
+    pub(super) fn is_no_surname(&self, at: usize) -> bool {
+        const NEVER: [Cue; 5] = [Cue::CoachTitle, Cue::PlayerTitle, Cue::DirectorTitle, Cue::Calendar, Cue::Opener];
+        self.is_plain_word(at)
+            && (!self.language.capitals_are_for_nouns()
+                || self.folded(at).len() > languages::LONGEST_WORD
+                || self.is_any(at, &NEVER))
+    }
+
+    /// Whether a noun behind a genitive is what somebody has: "Krasis Plan", "Krasis Trainer". Nouns for crafts are surnames as
+    /// likely, and the genitive a first name: "Thomas Schneider".
+    pub(super) fn is_thing(&self, at: usize) -> bool {
+        let folded = self.folded(at);
+        self.is_written_as_a_word(at)
+            && (self.language.is_any(&folded, &SPORTING)
+                || !(folded.ends_with("er") || self.language.is(&folded, Cue::StrangerTitle)))
+    }
+
+    /// Whether the word is written as a common noun is: small, or with the capital that all of them have.
+    pub(super) fn is_written_as_a_word(&self, at: usize) -> bool {
+        !self.text.tokens[at].is_capital || (self.language.capitals_are_for_nouns() && self.is_plain_word(at))
+    }
+
     /// A word with a capital that need not be a name: it begins the sentence, or stands among capitals.
     pub(super) fn is_plain_word(&self, at: usize) -> bool {
         let folded = self.folded(at);
@@ -117,11 +163,12 @@ impl<'a> Beside<'a> {
             return true;
         }
         let is_loud = self.text.word(at).len() > 3 && !self.text.word(at).chars().any(char::is_lowercase);
-        if !self.text.tokens[at].starts_sentence && !self.is_headline_case(at) && !is_loud {
+        if !self.capital_says_nothing(at) && !is_loud {
             return false;
         }
         // Words longer than those of the list are compounds more often than names.
         self.language.is(&folded, Cue::Opener)
+            || (self.language.capitals_are_for_nouns() && self.language.is_any(&folded, &SPORTING))
             || folded.len() > languages::LONGEST_WORD
             || (self.language.is_word(&folded) && !is_first_name && !self.lexicon.is_first_name(&folded))
     }

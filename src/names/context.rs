@@ -35,7 +35,7 @@ impl<'a> State<'a> {
             }
         }
         let bearing = match candidates.iter().any(|candidate| matches!(candidate.subject, Subject::Person(_))) {
-            true => strangers::bearing(&beside, words.start, words.end, &self.decided),
+            true => strangers::bearing(&beside, words, &self.decided),
             false => Bearing::Bare,
         };
         let fits = |candidate: &Candidate<'_>| match candidate.subject {
@@ -62,7 +62,9 @@ impl<'a> State<'a> {
             return (Meaning::Refused(Reason::Stranger), subjects, words.start);
         }
         let meaning = self.by_play(&candidates, &surname, sport);
-        let is_plain = self.begins_plainly(words, &candidates);
+        // "Torhüter Koch" says whom it means, capitals or not.
+        let is_titled = self.beside.language.capitals_are_for_nouns() && bearing != Bearing::Bare;
+        let is_plain = !is_titled && self.begins_plainly(words, &candidates);
         let is_label = !candidates.iter().any(|one| matches!(one.subject, Subject::Person(_)))
             && self.is_label(words, &candidates);
         let meaning = match meaning {
@@ -142,7 +144,7 @@ impl<'a> State<'a> {
     }
 
     fn is_before_capital(&self, words: Words) -> bool {
-        self.beside.after(words.end).is_some_and(|next| self.beside.text.tokens[next].is_capital)
+        self.beside.after(words.end).is_some_and(|next| !self.beside.is_written_as_a_word(next))
     }
 
     /// The words as a surname, folded.
@@ -156,7 +158,7 @@ impl<'a> State<'a> {
         parts.join(" ")
     }
 
-    /// It begins a sentence and is a word of the language, so its capital says nothing.
+    /// It begins a sentence, or nouns have capitals, and is a word of the language, so its capital says nothing.
     fn begins_plainly(&self, words: Words, candidates: &[Candidate<'_>]) -> bool {
         let tokens = self.beside.text.tokens;
         // A cell or an item that holds the name alone is no sentence.
@@ -173,10 +175,7 @@ impl<'a> State<'a> {
             Phrase::Small => is_headline,
             Phrase::None => candidate.named.is_word_of(self.story.language),
         };
-        (tokens[words.start].starts_sentence || is_headline)
-            && !is_alone
-            && !is_listed
-            && candidates.iter().any(is_word)
+        self.beside.capital_says_nothing(words.start) && !is_alone && !is_listed && candidates.iter().any(is_word)
     }
 
     fn has_cue(&self, words: Words, subject: Subject, rule: Rule, sport: bool) -> bool {
@@ -217,6 +216,7 @@ impl<'a> State<'a> {
             let token = &beside.text.tokens[at];
             match token.gap {
                 // "Heist-op-den-Berg"
+                Gap::Hyphen if beside.is_noun_tail(at) => false,
                 Gap::Hyphen => {
                     let chain = (at..).map_while(|at| beside.text.tokens.get(at));
                     let mut chain = chain.take_while(|token| token.gap == Gap::Hyphen);
@@ -258,7 +258,7 @@ impl<'a> State<'a> {
                     word.len() > 1 && !word.chars().any(char::is_lowercase)
                 };
                 let is_letters = is_loud(before) && !is_loud(words.start) && !beside.is(before, Cue::Calendar);
-                (is_letters || !beside.is_plain_word(before))
+                (is_letters || !beside.is_plain_word(before) || beside.is(before, Cue::ClubHead))
                     && !token.is_quiet
                     && !beside.language.is_any(&folded, &cues)
             }
@@ -282,17 +282,19 @@ impl<'a> State<'a> {
 
     /// `Mechelens trainer` is of Mechelen; `Antwerps` is a word of its own unless something of a club follows.
     fn is_genitive_of_club(&self, words: Words, candidates: &[Candidate<'_>]) -> bool {
-        let follows = self.beside.after(words.end).filter(|next| !self.beside.text.tokens[*next].is_capital);
+        let follows = self.beside.after(words.end).filter(|next| self.beside.is_written_as_a_word(*next));
         let is_sporting = follows.is_some_and(|next| self.beside.is_any(next, &SPORTING));
         let keeps_its_form = |candidate: &Candidate<'_>| {
-            candidate.named.weight != Weight::Town || candidate.named.form.words.ends_with("en")
+            // "Mechelens Bürgermeister" is the town's.
+            let is_town_alone = self.beside.language.capitals_are_for_nouns();
+            candidate.named.weight != Weight::Town || (candidate.named.form.words.ends_with("en") && !is_town_alone)
         };
         is_sporting || (follows.is_some() && candidates.iter().all(keeps_its_form))
     }
 
     /// `Defours ontslag` is of Defour, since a plain word follows; `Janssens` is another surname than Janssen.
     pub(super) fn is_genitive_of_person(&self, words: Words) -> bool {
-        let after = self.beside.after(words.end).filter(|next| !self.beside.text.tokens[*next].is_capital);
+        let after = self.beside.after(words.end).filter(|next| self.beside.is_written_as_a_word(*next));
         let Some(after) = after else { return false };
         let acts = self.beside.is_any(after, &[Cue::PersonAfter, Cue::SportAfter, Cue::Joiner]);
         let surname = self.surname(words);

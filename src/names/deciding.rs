@@ -144,7 +144,7 @@ impl<'a> State<'a> {
         let mention = Meaning::Mention(one.subject, rule);
         match one.subject {
             Subject::Person(person) if rule == Rule::OneWord => {
-                let bearing = strangers::bearing(&self.beside, words.start, words.end, &self.decided);
+                let bearing = strangers::bearing(&self.beside, words, &self.decided);
                 if bearing.fits(&self.archive.people[person]) { mention } else { Meaning::Refused(Reason::Stranger) }
             }
             Subject::Club(_) if rule == Rule::OneWord => {

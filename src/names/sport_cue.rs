@@ -45,7 +45,8 @@ impl Beside<'_> {
     }
 
     pub(super) fn is_score(&self, at: usize) -> bool {
-        let parts = self.token(at + 1).is_some_and(|next| matches!(next.gap, Gap::Hyphen | Gap::Dash));
+        let parts = self.token(at + 1).is_some_and(|next| matches!(next.gap, Gap::Hyphen | Gap::Dash))
+            || (self.language.scores_have_a_colon() && self.token(at + 1).is_some() && self.between(at + 1) == ":");
         let is_counted = self.after(at + 2).is_some_and(|unit| self.is(unit, Cue::Unit));
         parts && self.is_figure(at) && self.is_figure(at + 1) && !is_counted
     }
@@ -65,7 +66,7 @@ impl Beside<'_> {
     }
 
     fn has_sport_after(&self, end: usize) -> bool {
-        if self.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital) {
+        if self.has_tail(end) {
             return self.is_any(end, &SPORTING);
         }
         self.after(end).is_some_and(|next| {

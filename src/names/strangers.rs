@@ -7,6 +7,7 @@ use super::forms::given_names;
 use super::languages::Cue;
 use super::lexicon::Weight;
 use super::rule::Rule;
+use super::state::Words;
 use super::tokens::{Gap, fold_word, is_dotted};
 use crate::archive::{Person, Subject};
 
@@ -34,8 +35,9 @@ const ROLE_TITLES: [Cue; 4] = [Cue::CoachTitle, Cue::PlayerTitle, Cue::RefereeTi
 const NICKNAME: usize = 4;
 
 /// What stands beside the surname of these words.
-pub(super) fn bearing(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Bearing {
-    let after = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && next.is_capital);
+pub(super) fn bearing(beside: &Beside<'_>, words: Words, decided: &[Decided]) -> Bearing {
+    let Words { start: at, end, genitive } = words;
+    let after = beside.is_half_of_a_name(end);
     let before = beside.text.tokens[at].gap == Gap::Hyphen
         && at > 0
         && beside.text.tokens[at - 1].is_capital
@@ -44,7 +46,7 @@ pub(super) fn bearing(beside: &Beside<'_>, at: usize, end: usize, decided: &[Dec
         Bearing::HalfOfAName
     } else if is_firm_or_party(beside, end) {
         Bearing::Stranger
-    } else if is_in_longer_name(beside, end) {
+    } else if is_in_longer_name(beside, end) && !(genitive && beside.is_thing(end)) {
         Bearing::InAnotherName
     } else {
         self::before(beside, at, end, decided)
@@ -56,7 +58,7 @@ pub(super) fn is_other_person(beside: &Beside<'_>, at: usize, end: usize) -> boo
     let token = &beside.text.tokens[at];
     let hyphen_before =
         token.gap == Gap::Hyphen && at > 0 && beside.text.tokens[at - 1].is_capital && !beside.is(at - 1, Cue::Ex);
-    let hyphen_after = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && next.is_capital);
+    let hyphen_after = beside.is_half_of_a_name(end);
     let first_name_before = beside.before(at).is_some_and(|before| {
         beside.text.tokens[before].is_capital && beside.lexicon.is_first_name(&beside.folded(before))
     });
@@ -106,7 +108,7 @@ fn is_in_longer_name(beside: &Beside<'_>, end: usize) -> bool {
             particles > 1 && is_capital && !beside.is_plain_word(name)
         }
         Gap::Space if next.is_capital && !next.starts_sentence => {
-            if beside.is_plain_word(end) || beside.begins_label(end) {
+            if beside.is_no_surname(end) || beside.begins_label(end) {
                 return false;
             }
             let mut hits = Vec::new();
@@ -141,7 +143,7 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
         return Bearing::Initials(folded.chars().collect());
     }
     // "een Hasi-kenner": the word before belongs to what the two make together.
-    let has_tail = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital);
+    let has_tail = beside.has_tail(end);
     if has_tail && !last.is_capital && !language.is(&folded, Cue::Particle) {
         return Bearing::Bare;
     }
@@ -172,15 +174,17 @@ fn before(beside: &Beside<'_>, at: usize, end: usize, decided: &[Decided]) -> Be
     if language.is(&folded, Cue::Particle) {
         return particle(beside, before, end, decided);
     }
-    if last.is_capital && !beside.is_plain_word(before) {
-        Bearing::FirstName(folded)
+    if !last.is_capital || beside.is_plain_word(before) {
+        common_word(beside, before, &folded)
+    } else if language.is_compound(&folded) {
+        Bearing::InAnotherName
     } else {
-        small_word(beside, &folded)
+        Bearing::FirstName(folded)
     }
 }
 
-/// A word written small before a surname: most say nothing, and a noun that is no role in football says somebody else.
-fn small_word(beside: &Beside<'_>, folded: &str) -> Bearing {
+/// A word of the language before a surname: most say nothing, and a noun that is no role in football says somebody else.
+fn common_word(beside: &Beside<'_>, at: usize, folded: &str) -> Bearing {
     const SAY_NOTHING: [Cue; 13] = [
         Cue::BeforeSurname,
         Cue::Opener,
@@ -198,11 +202,13 @@ fn small_word(beside: &Beside<'_>, folded: &str) -> Bearing {
     ];
     // Figures, and words of other scripts, are no nouns that we could know.
     let is_foreign = !folded.chars().all(|letter| letter.is_ascii_lowercase());
-    if is_foreign || beside.language.is_any(folded, &SAY_NOTHING) {
+    let nouns_have_capitals = beside.language.capitals_are_for_nouns();
+    let is_no_noun = is_foreign || (nouns_have_capitals && !beside.text.tokens[at].is_capital);
+    if is_no_noun || beside.language.is_any(folded, &SAY_NOTHING) {
         Bearing::Bare
     } else if beside.language.is_person_noun(folded) {
         Bearing::Stranger
-    } else if folded.ends_with('e') || folded.ends_with("en") {
+    } else if !nouns_have_capitals && (folded.ends_with('e') || folded.ends_with("en")) {
         // "de gretige Claes", "zagen Claes"
         Bearing::Bare
     } else {
@@ -251,7 +257,7 @@ fn after_nickname(beside: &Beside<'_>, at: usize) -> Bearing {
 
 /// A particle before a surname that has none: "Jan de Wolf" is not Wolf, and "van Hasi" is Hasi.
 fn particle(beside: &Beside<'_>, mut at: usize, end: usize, decided: &[Decided]) -> Bearing {
-    let has_tail = beside.token(end).is_some_and(|next| next.gap == Gap::Hyphen && !next.is_capital);
+    let has_tail = beside.has_tail(end);
     let token = &beside.text.tokens[at];
     if token.is_capital {
         return match (token.starts_sentence, has_tail) {
@@ -268,8 +274,13 @@ fn particle(beside: &Beside<'_>, mut at: usize, end: usize, decided: &[Decided])
     }
     let Some(first) = beside.before(at) else { return Bearing::Bare };
     let is_name = decided.last().is_some_and(|name| name.end == at);
-    let is_capital = beside.text.tokens[first].is_capital;
-    if is_capital && !is_name && !beside.is_plain_word(first) { Bearing::Stranger } else { Bearing::Bare }
+    if !beside.text.tokens[first].is_capital || is_name || beside.is_plain_word(first) {
+        Bearing::Bare
+    } else if beside.language.is_compound(&beside.folded(first)) {
+        Bearing::InAnotherName
+    } else {
+        Bearing::Stranger
+    }
 }
 
 /// A letter that is a word: "A Hasi header".

@@ -47,7 +47,9 @@ pub(super) fn unknown(beside: &Beside<'_>, authored: &Authored, decided: &[Decid
             end -= 1;
         }
         let words = &beside.text.text[tokens[at].start as usize..tokens[end - 1].end as usize];
-        if !beside.lexicon.is_town(words) {
+        // "Pokalabend" is two nouns in one; with a word beside it, it may be somebody.
+        let is_noun = end == at + 1 && beside.language.is_compound(&beside.folded(at));
+        if !is_noun && !beside.lexicon.is_town(words) {
             found.entry(words).or_insert((0, tokens[at].start as usize)).0 += 1;
         }
         at = end;

@@ -113,10 +113,7 @@ pub(super) fn address(archive: &Archive, language: Language, words: &AddressWord
 /// The address of a page if its path were this one.
 pub(super) fn address_of_path(archive: &Archive, language: Language, key: &PageKey, path: &str) -> Address {
     let site = &archive.site;
-    let prefix = match language == site.main_language() {
-        true => String::new(),
-        false => format!("{}/", language.id()),
-    };
+    let prefix = prefix(site, language);
     let (link, file) = match (key, site.form) {
         (PageKey::Home, _) => (prefix.clone(), format!("{prefix}index.html")),
         // Hosts look for this one name.
@@ -127,13 +124,32 @@ pub(super) fn address_of_path(archive: &Archive, language: Language, key: &PageK
     Address { link: format!("{}{link}", site.base_path).into(), file }
 }
 
-/// The file of a story's data, beside that of its page: `verhalen/het-einde/story.json`, `verhalen/het-einde.json`.
-pub(super) fn data_file(form: AddressForm, page: &str) -> String {
-    let (ending, data) = match form {
-        AddressForm::Folder => ("index.html", "story.json"),
-        AddressForm::File => (".html", ".json"),
+/// What stands before the paths of a language: nothing for the main one.
+fn prefix(site: &Site, language: Language) -> String {
+    if language == site.main_language() { String::new() } else { format!("{}/", language.id()) }
+}
+
+/// The file of data beside that of its page: `verhalen/het-einde/story.json`, or `verhalen/het-einde.json` where addresses are
+/// files.
+pub(super) fn data_file(form: AddressForm, page: &str, name: &str) -> String {
+    match form {
+        AddressForm::Folder => format!("{}{name}", page.strip_suffix("index.html").unwrap_or(page)),
+        AddressForm::File => format!("{}.json", page.strip_suffix(".html").unwrap_or(page)),
+    }
+}
+
+/// The links of people, clubs and matches in a language, with a star for what differs: `/mensen/*/ /clubs/*/ ...`. By these a
+/// script knows what has a card. No other page stands at such an address.
+pub(super) fn links_with_cards(site: &Site, language: Language) -> String {
+    let built = site.languages.iter().find(|built| built.language == language);
+    let words = &built.expect("only a language that is built has links").words;
+    let end = match site.form {
+        AddressForm::Folder => "/",
+        AddressForm::File => ".html",
     };
-    format!("{}{data}", page.strip_suffix(ending).unwrap_or(page))
+    let start = format!("{}{}", site.base_path, prefix(site, language));
+    let paths = [(&words.people, "*"), (&words.clubs, "*"), (&words.matches, "*/*/*/*")];
+    paths.map(|(word, rest)| format!("{start}{word}/{rest}{end}")).join(" ")
 }
 
 /// The links to every page of a site. Things with an id are found by it; the rest by their key.

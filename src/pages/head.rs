@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
 use super::key::PageKey;
+use super::languages::{LanguageLink, Translation, language_links, translations, versions};
 use super::plan::Page;
-use crate::archive::Archive;
-use crate::locale::{Arg, Language};
+use crate::locale::Arg;
 
 /// What only the kind of a page knows about it.
 #[derive(Debug, Default)]
@@ -26,7 +27,7 @@ pub struct About<'a> {
 }
 
 /// What templates see as `head`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Head<'a> {
     /// The name of its kind: `club-season`.
     pub kind: &'static str,
@@ -48,29 +49,21 @@ pub struct Head<'a> {
     pub listed: bool,
     /// The page in each of its languages, this one included, and `x-default`; empty when it has one language.
     pub alternates: Vec<Alternate>,
-    /// The page in each of its languages, this one included, for readers; empty when it has one language.
+    /// Every language of the site, this one included, for readers; empty when the site has one language.
     pub languages: Vec<LanguageLink<'a>>,
+    /// That a link leads elsewhere than to this page in its language, when one does.
+    pub languages_note: Option<&'a str>,
+    /// What else somebody wrote of a story or a free page in other languages.
+    pub translations: Vec<Translation<'a>>,
 }
 
 /// For `<link rel="alternate" hreflang>`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Alternate {
     /// `nl`, or `x-default`.
     pub language: &'static str,
     /// With scheme and host.
     pub address: String,
-}
-
-/// The same page in a language.
-#[derive(Debug, Serialize)]
-pub struct LanguageLink<'a> {
-    /// `nl`
-    pub language: &'static str,
-    /// What the language calls itself: `Nederlands`.
-    pub name: &'static str,
-    pub link: &'a str,
-    /// The language of the page at hand.
-    pub current: bool,
 }
 
 pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'a>) -> Head<'a> {
@@ -89,17 +82,10 @@ pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'
     let address = |link: &str| format!("{}{link}", site.origin);
     let main = versions.iter().find(|(language, _)| *language == site.main_language()).or(versions.first());
     let default = main.map(|(_, link)| Alternate { language: "x-default", address: address(link) });
-    let alternates = versions
-        .iter()
-        .map(|(language, link)| Alternate { language: language.id(), address: address(link) })
-        .chain(default)
-        .collect();
-    let languages = versions.iter().map(|(language, link)| LanguageLink {
-        language: language.id(),
-        name: language.own_name(),
-        link,
-        current: *language == page.language,
-    });
+    let each = versions.iter().map(|(language, link)| Alternate { language: language.id(), address: address(link) });
+    let alternates = if versions.len() > 1 { each.chain(default).collect() } else { Vec::new() };
+    let languages = language_links(context, page, &versions);
+    let leads_elsewhere = languages.iter().any(|other| other.instead.is_some());
     Head {
         kind: page.kind.name,
         language: page.language.id(),
@@ -111,26 +97,8 @@ pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'
         canonical,
         listed: page.key != PageKey::NotFound,
         alternates,
-        languages: languages.collect(),
+        languages,
+        languages_note: leads_elsewhere.then(|| context.word("languages_note")),
+        translations: translations(context, page, &versions),
     }
-}
-
-/// The page in each of its languages; empty when there is no other. A story and a free page have those that were written,
-/// everything else has all.
-fn versions<'a>(context: &PageContext<'a>, page: &'a Page) -> Vec<(Language, &'a str)> {
-    let archive: &'a Archive = context.archive;
-    let built = archive.site.languages.iter().map(|built| built.language);
-    let of = |language: Language, key: &PageKey| Some((language, &**context.addresses.get(language, key)?));
-    let found: Vec<_> = match &page.key {
-        PageKey::Story(id) => {
-            let translations = archive.stories[*id].translations.iter();
-            translations.filter_map(|other| of(archive.stories[*other].language, &PageKey::Story(*other))).collect()
-        }
-        PageKey::Page(id) => {
-            let translations = archive.pages[*id].translations.iter();
-            translations.filter_map(|other| of(archive.pages[*other].language, &PageKey::Page(*other))).collect()
-        }
-        key => built.filter_map(|language| of(language, key)).collect(),
-    };
-    if found.len() > 1 { found } else { Vec::new() }
 }

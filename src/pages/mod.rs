@@ -8,12 +8,15 @@
 //! reads no file, asks no clock and knows nothing of template syntax.
 
 mod address;
+mod cards;
 mod claims_report;
 mod clubs_css;
 mod context;
 mod head;
+pub mod interface;
 mod key;
 mod kinds;
+mod languages;
 mod names_report;
 pub(crate) mod parts;
 mod plan;
@@ -28,11 +31,13 @@ mod table_text;
 mod tests;
 
 pub use address::{Address, Addresses};
+pub use cards::Card;
 pub use clubs_css::clubs_css;
 pub use context::PageContext;
-pub use head::{Alternate, Head, LanguageLink};
+pub use head::{Alternate, Head};
 pub use key::{ArchivePeriod, PageKey};
 pub use kinds::{Body, PAGE_KINDS, PageKind};
+pub use languages::{LanguageLink, Translation};
 pub use names_report::NamesReport;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};

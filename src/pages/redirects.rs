@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::{Address, address_of_path, path};
@@ -25,9 +26,11 @@ pub struct Redirect {
 }
 
 /// What the template of a redirect sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct RedirectView<'a> {
+    /// The language of the page: `nl`.
     pub language: &'static str,
+    /// The link of the page that it leads to.
     pub to: &'a str,
     /// With scheme and host.
     pub address: String,

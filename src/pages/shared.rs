@@ -4,10 +4,13 @@
 //! [`freeze`](Shared::freeze) them in a form of its own, so that they are not serialised anew on every page. What that form
 //! is this layer does not know.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+use schemars::generate::SchemaGenerator;
+use schemars::{JsonSchema, Schema};
 use serde::{Serialize, Serializer};
 
 /// What whoever shows pages made of a thing.
@@ -68,5 +71,24 @@ impl<T: Serialize> Serialize for Shared<T> {
             Some(frozen) => serializer.serialize_u128(frozen.fingerprint),
             None => self.0.thing.serialize(serializer),
         }
+    }
+}
+
+/// To a template it is the thing itself.
+impl<T: JsonSchema> JsonSchema for Shared<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
     }
 }

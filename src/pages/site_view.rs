@@ -1,17 +1,22 @@
 //! What is the same on all pages of a language: made once, shared by all.
 
+use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::address::links_with_cards;
 use super::context::PageContext;
 use super::key::PageKey;
 use crate::archive::{MenuEntry, MenuTarget};
 
 /// What templates see as `site`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SiteView<'a> {
+    /// The name of the site.
     pub title: &'a str,
     /// One line about it; empty when there is none.
     pub description: &'a str,
+    /// Who publishes it.
     pub publisher: Option<&'a str>,
     /// The language of these words: `nl`.
     pub language: &'static str,
@@ -19,16 +24,27 @@ pub struct SiteView<'a> {
     pub root: &'a str,
     /// The home page in this language.
     pub home: &'a str,
+    /// The archive of all stories.
     pub stories: &'a str,
+    /// The list of all people.
     pub people: &'a str,
+    /// Links that have a card, for scripts: `/mensen/*/ /clubs/*/`.
+    pub cards: String,
+    /// The menu at the top.
     pub main_menu: Vec<MenuLink<'a>>,
+    /// The menu at the foot.
     pub foot_menu: Vec<MenuLink<'a>>,
+    /// What `theme` in `site.toml` says, for themes that have settings: `site.theme.accent or "none"`.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub theme: &'a IndexMap<String, String>,
 }
 
 /// An entry of a menu.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct MenuLink<'a> {
+    /// What the entry is called.
     pub label: String,
+    /// Where it leads.
     pub link: &'a str,
 }
 
@@ -48,8 +64,10 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         home: context.link_to(&PageKey::Home),
         stories: context.link_to(&PageKey::STORIES),
         people: context.link_to(&PageKey::PersonIndex(None)),
+        cards: links_with_cards(site, context.language),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
+        theme: &site.theme,
     }
 }
 

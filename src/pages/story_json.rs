@@ -104,7 +104,7 @@ impl<'a> StoryJson<'a> {
             names: NamesReport::of(archive, &facts.names[id], id),
             claims: reported_claims(archive, facts, id),
         };
-        Some((data_file(archive.site.form, &page.file), json))
+        Some((data_file(archive.site.form, &page.file, "story.json"), json))
     }
 }
 

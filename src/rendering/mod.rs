@@ -6,10 +6,12 @@
 //! alone, by its view only.
 
 mod builtin;
+mod check;
 mod fault;
 mod fingerprint;
 mod static_files;
 mod stylesheet;
+mod syntax;
 
 pub use fault::TemplateFault;
 pub use static_files::static_files;
@@ -17,10 +19,11 @@ pub use static_files::static_files;
 use std::cell::RefCell;
 
 use fingerprint::fingerprint;
-use tera::{Context, Map, Tera, Value};
+use tera::{Context, ErrorKind, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
-use crate::pages::{Desk, Frozen, PAGE_KINDS, Page, RedirectView, View};
+use crate::pages::interface::interface;
+use crate::pages::{Desk, Frozen, Page, RedirectView, View};
 
 /// The template of former addresses.
 const REDIRECT: &str = "redirect.html";
@@ -50,20 +53,24 @@ pub struct Templates {
 const VERSIONS: &str = include_str!("../../Cargo.lock");
 
 impl Templates {
-    /// The default theme with a site's own templates over it, by path below its `templates/`.
+    /// The default theme with a site's own templates over it, by path below its `templates/`. What they ask for is held
+    /// against what they are given.
     ///
     /// # Errors
-    /// When a template is not well formed, or names another that does not exist.
-    pub fn load(own: &[(String, String)]) -> Result<Templates, TemplateFault> {
-        let mut engine = Tera::new();
-        engine.set_fallback_prefixes([builtin::PREFIX]).expect("no template was added yet");
+    /// When templates are not well formed, name what does not exist, or ask for what they are never given. All faults of
+    /// all templates, as far as each can be looked at.
+    pub fn load(own: &[(String, String)], locales: &Locales) -> Result<Templates, Vec<TemplateFault>> {
         let ours = builtin::TEMPLATES.iter().map(|(name, text)| (format!("{}{name}", builtin::PREFIX), *text));
         let theirs = own.iter().map(|(name, text)| (name.clone(), text.as_str()));
         let templates: Vec<(String, &str)> = ours.chain(theirs).collect();
         let fingerprint = fingerprint(&[&VERSIONS, &templates]);
-        engine.add_raw_templates(templates).map_err(|error| TemplateFault::of(&error))?;
-        if let Some(kind) = PAGE_KINDS.iter().find(|kind| !engine.contains_template(kind.template)) {
-            return Err(TemplateFault::without_place(format!("there is no template {}", kind.template)));
+        let engine = compiled(&templates)?;
+        // The default theme alone is held against its views by a test.
+        if !own.is_empty() {
+            let faults = unknown_fields(&templates, locales);
+            if !faults.is_empty() {
+                return Err(faults);
+            }
         }
         Ok(Templates { engine, fingerprint })
     }
@@ -74,6 +81,34 @@ impl Templates {
             Ok(html.clone())
         })
     }
+}
+
+/// The templates as the engine has them.
+fn compiled(templates: &[(String, &str)]) -> Result<Tera, Vec<TemplateFault>> {
+    let mut engine = Tera::new();
+    engine.set_fallback_prefixes([builtin::PREFIX]).expect("no template was added yet");
+    let Err(error) = engine.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), *text))) else {
+        return Ok(engine);
+    };
+    // The engine stops at the first that is not well formed: each is asked for its own.
+    let alone = templates.iter().filter_map(|(name, text)| Tera::new().add_raw_template(name, text).err());
+    let mut faults: Vec<TemplateFault> = alone
+        .filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)))
+        .map(|error| TemplateFault::of(&error))
+        .collect();
+    if faults.is_empty() {
+        faults = check::unknown_references(&check::Theme::read(templates));
+    }
+    if faults.is_empty() {
+        faults.push(TemplateFault::of(&error));
+    }
+    Err(faults)
+}
+
+/// What these templates ask for and are never given.
+fn unknown_fields(templates: &[(String, &str)], locales: &Locales) -> Vec<TemplateFault> {
+    let words = locales.iter().next().expect("there are languages").plain_words().map(|(key, _)| key);
+    check::unknown_fields(&check::Theme::read(templates), interface(), words)
 }
 
 /// Templates with what all pages of a language share.
@@ -143,24 +178,4 @@ impl<'t> Renderer<'t> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Templates;
-
-    #[test]
-    fn the_default_theme_is_well_formed() {
-        assert!(Templates::load(&[]).is_ok_and(|_| true), "{}", Templates::load(&[]).unwrap_err());
-    }
-
-    #[test]
-    fn a_fault_of_a_template_names_its_file_line_and_column() {
-        let own = [("story.html".to_owned(), "<p>\n  {% if %}</p>".to_owned())];
-        let fault = Templates::load(&own).expect_err("not well formed");
-        assert_eq!((fault.template.as_str(), fault.line, fault.column), ("story.html", 2, 9));
-    }
-
-    #[test]
-    fn a_site_may_extend_a_template_of_the_theme() {
-        let text = "{% extends \"builtin/story.html\" %}{% block after %}{{ super() }}<p>ours</p>{% endblock %}";
-        Templates::load(&[("story.html".to_owned(), text.to_owned())]).expect("an overlay");
-    }
-}
+mod tests;

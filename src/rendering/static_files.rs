@@ -16,8 +16,17 @@ macro_rules! files {
 }
 
 /// The files of the default theme, by path.
-const STATIC_FILES: &[(&str, &[u8])] =
-    files!["fonts/OFL.txt", "fonts/instrument-sans-condensed.woff2", "icon.svg", "rounds.js", "touchline.css",];
+const STATIC_FILES: &[(&str, &[u8])] = files![
+    "cards.js",
+    "fonts/OFL.txt",
+    "fonts/instrument-sans-condensed.woff2",
+    "icon.svg",
+    "rounds.js",
+    "sorting.js",
+    "theme.js",
+    "touchline.css",
+    "touchline.js",
+];
 
 /// Every static file by its path below the output folder: the theme's, with a site's own in their places.
 pub fn static_files(own: Vec<(String, Vec<u8>)>) -> BTreeMap<String, Cow<'static, [u8]>> {

@@ -29,6 +29,10 @@ const TEXT: [&str; 3] = ["md", "toml", "txt"];
 /// Reads everything below `folder`. Names that begin with `.` or `_` are left alone. A file that is not UTF-8 is
 /// reported with the byte at which it stops being so, and kept with that byte replaced so that its line can be shown.
 pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Sources, ReadError> {
+    if !folder.exists() {
+        let cause = "there is no such folder here; run this where it is, or say with `--content` where that is";
+        return Err(ReadError { path: folder.to_owned(), cause: io::Error::new(io::ErrorKind::NotFound, cause) });
+    }
     let mut paths = Vec::new();
     let entries = walkdir::WalkDir::new(folder)
         .follow_links(true)

@@ -54,13 +54,14 @@ static READY: LazyLock<Ready> = LazyLock::new(|| {
     let facts = Facts::gather(&archive, find_names(&archive));
     let plan = plan_pages(&archive, &facts, &mut found);
     assert!(found.is_empty(), "generated content has no fault");
+    let locales = Locales::load();
     Ready {
         sources,
         archive,
         facts,
         plan,
-        locales: Locales::load(),
-        templates: Templates::load(&[]).expect("our own templates are sound"),
+        templates: Templates::load(&[], &locales).expect("our own templates are sound"),
+        locales,
     }
 });
 

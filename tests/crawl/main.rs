@@ -2,6 +2,7 @@
 //! page can be reached, every relation is told on both sides, and nothing is left unrendered. Whether the pages are valid
 //! HTML and fit a screen is asked of other programs, see `tests/run`.
 
+mod languages;
 mod page;
 mod rules;
 mod site;
@@ -74,7 +75,8 @@ fn base_address(content: &Path) -> String {
     table["base_url"].as_str().expect("base_url is a string").to_owned()
 }
 
-/// Small pages as `file: kind: HTML of <main>`, all Dutch; `expected` are the beginnings of the faults, sorted.
+/// Small pages as `file: kind: HTML of <main>`, French below `fr/` and Dutch elsewhere; `expected` are the beginnings of the
+/// faults, sorted.
 fn check(pages: &[&str], expected: &[&str]) {
     let pages: Vec<Page> = pages
         .iter()
@@ -82,7 +84,8 @@ fn check(pages: &[&str], expected: &[&str]) {
             let mut parts = page.splitn(3, ": ");
             let mut part = || parts.next().expect("a page has three parts");
             let (file, kind, main) = (part(), part(), part());
-            read_page(file, &format!("<html lang=nl><body data-kind={kind}><main id=main>{main}</main>"))
+            let language = if file.starts_with("fr/") { "fr" } else { "nl" };
+            read_page(file, &format!("<html lang={language}><body data-kind={kind}><main id=main>{main}</main>"))
         })
         .collect();
     let files = pages.iter().map(|page| page.file.clone()).chain(["a.png".to_owned()]).collect();
@@ -130,6 +133,37 @@ fn kinds_that_nobody_knows_and_pieces_left_unrendered_are_found() {
             "index.html: not rendered: {{ b",
         ],
     );
+}
+
+#[test]
+fn a_version_without_a_way_back_is_found() {
+    let link = |language: &str, to: &str| format!("<link hreflang={language} href={to}>");
+    let both = format!("{}{}{}", link("nl", "/"), link("fr", "/fr/"), link("x-default", "/"));
+    let home = |head: &str| format!("index.html: home: {head}<a href=/fr/ hreflang=fr>fr</a>");
+    let french = |head: &str| format!("fr/index.html: home: {head}");
+    check(&[&home(&both), &french(&both)], &[]);
+    check(&[&home(&both), &french("")], &["index.html: fr/index.html names other versions"]);
+    let alone = format!("{}{}", link("fr", "/fr/"), link("x-default", "/fr/"));
+    check(&[&home(&alone), &french(&alone)], &["index.html: does not name itself"]);
+    let nobody = both.replace("x-default", "en");
+    check(
+        &[&home(&nobody), &french(&both)],
+        &[
+            "fr/index.html: index.html names other versions",
+            "index.html: fr/index.html names other versions",
+            "index.html: index.html is not in the language en",
+            "index.html: names no version for everybody",
+        ],
+    );
+}
+
+#[test]
+fn a_link_into_another_language_says_so() {
+    let french = "fr/index.html: home: ";
+    check(&["index.html: home: <a href=/fr/ hreflang=fr>a</a>", french], &[]);
+    check(&["index.html: home: <a href=/fr/>a</a>", french], &["index.html: does not say that fr/index.html"]);
+    check(&["index.html: home: <a href=/fr/ hreflang=en>a</a>", french], &["index.html: fr/index.html is not in"]);
+    check(&["index.html: home: <div class=prose><a href=/fr/>a</a></div>", french], &[]);
 }
 
 const HOME: &str = "index.html: home: <a href='/s/'>s</a><a href='/p/'>p</a><a href='/clubs/k/'>k</a>";

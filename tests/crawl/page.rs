@@ -24,6 +24,8 @@ pub(crate) struct Link {
     pub(crate) place: Place,
     /// Whether a reader can follow it (`<a>`, `<area>`).
     pub(crate) can_be_followed: bool,
+    /// The language that it says it leads to: `fr`, or `x-default`.
+    pub(crate) language: Option<String>,
 }
 
 #[derive(Debug)]
@@ -85,7 +87,8 @@ fn visit(element: ElementRef, page: &mut Page, around: Place, in_code: bool) {
                 let can_be_followed = matches!(name, "a" | "area");
                 let place = if can_be_followed { place } else { Place::Around };
                 for written in addresses(attribute, value) {
-                    page.links.push(Link { written, place, can_be_followed });
+                    let language = element.attr("hreflang").map(str::to_owned);
+                    page.links.push(Link { written, place, can_be_followed, language });
                 }
             }
             "content" => page.links.extend(metadata(element, value)),
@@ -126,7 +129,7 @@ fn metadata(element: ElementRef, value: &str) -> Option<Link> {
         "refresh" => value.split_once("url=").map_or("", |(_, address)| address),
         _ => return None,
     };
-    Some(Link { written: written.trim().to_owned(), place: Place::Around, can_be_followed: false })
+    Some(Link { written: written.trim().to_owned(), place: Place::Around, can_be_followed: false, language: None })
 }
 
 fn leftovers(text: &str, page: &mut Page) {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::languages::{alternates_without_a_way_back, links_of_another_language};
 use crate::page::Place;
 use crate::site::{Lead, Site};
 
@@ -39,6 +40,8 @@ pub(crate) fn faults(site: &Site) -> Vec<String> {
     faults.extend(unreachable_pages(site));
     faults.extend(one_sided_relations(site));
     faults.extend(matches_without_club_or_season(site));
+    faults.extend(alternates_without_a_way_back(site));
+    faults.extend(links_of_another_language(site));
     faults.sort();
     faults.dedup();
     faults

@@ -19,6 +19,8 @@ pub(crate) struct Lead {
     pub(crate) to: usize,
     pub(crate) place: Place,
     pub(crate) can_be_followed: bool,
+    /// Its place among the links of its page.
+    pub(crate) link: usize,
 }
 
 /// Where a link goes.
@@ -38,7 +40,7 @@ pub(crate) fn assemble(mut pages: Vec<Page>, files: &BTreeSet<String>, base: &st
     let mut leads = Vec::new();
     for page in &pages {
         let mut own = Vec::new();
-        for link in &page.links {
+        for (at, link) in page.links.iter().enumerate() {
             match target(&link.written, &page.file, base) {
                 Target::Elsewhere => {}
                 Target::Wrong(why) => {
@@ -49,7 +51,7 @@ pub(crate) fn assemble(mut pages: Vec<Page>, files: &BTreeSet<String>, base: &st
                         if anchor.is_some_and(|anchor| !pages[*to].ids.contains(&anchor)) {
                             dangling.insert(format!("{}: no such anchor: \"{}\"", page.file, link.written));
                         }
-                        own.push(lead(*to, link));
+                        own.push(lead(*to, link, at));
                     }
                     None if files.contains(&file) => {}
                     None => {
@@ -63,8 +65,8 @@ pub(crate) fn assemble(mut pages: Vec<Page>, files: &BTreeSet<String>, base: &st
     Site { leads, dangling: dangling.into_iter().collect(), pages }
 }
 
-fn lead(to: usize, link: &Link) -> Lead {
-    Lead { to, place: link.place, can_be_followed: link.can_be_followed }
+fn lead(to: usize, link: &Link, at: usize) -> Lead {
+    Lead { to, place: link.place, can_be_followed: link.can_be_followed, link: at }
 }
 
 fn target(written: &str, page: &str, base: &str) -> Target {

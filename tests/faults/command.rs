@@ -117,3 +117,27 @@ fn every_code_can_be_explained_and_a_near_miss_is_offered() {
     let wrong = text(&run(folder.path(), &["explain", "unknown-clubs"]).stderr);
     assert!(wrong.contains("`unknown-club`"), "{wrong}");
 }
+
+#[test]
+fn a_missing_content_folder_is_said_with_its_cure() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let output = run(folder.path(), &["build"]);
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "cannot read content: there is no such folder here; run this where it is, or say with `--content` where that is";
+    assert_eq!(text(&output.stderr).trim_end(), expected);
+}
+
+#[test]
+fn a_reader_who_leaves_early_stops_no_build() {
+    let folder = site("=== people/a.md\n+++\nname = \"An Aa\"\n+++\n");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_touchline"))
+        .args(["build", "--timings"])
+        .current_dir(folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""));
+}

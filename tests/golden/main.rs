@@ -19,7 +19,8 @@ use touchline::source::{Format, Style, print, read_theme};
 const NOW: &str = "2025-07-15T12:00:00Z";
 
 /// Files of the theme: they are listed and not repeated.
-const OF_THE_THEME: [&str; 5] = ["touchline.css", "icon.svg", "fonts/", "rounds.js", "script/"];
+const OF_THE_THEME: [&str; 8] =
+    ["cards.js", "fonts/", "icon.svg", "rounds.js", "sorting.js", "theme.js", "touchline.css", "touchline.js"];
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)

@@ -43,14 +43,15 @@ function samples(folder) {
  *     node PROGRAM FOLDER [--base /PATH/] [--port N]
  *
  * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port. Another program may
- * steer the browser through `debuggingPort`.
+ * steer the browser through `debuggingPort`; `more` are further options of a program, as `parseArgs` takes them.
  */
-export async function visit({ debuggingPort } = {}) {
+export async function visit({ debuggingPort, more = {} } = {}) {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       base: { type: "string", default: "/" },
       port: { type: "string" },
+      ...more,
     },
   });
   const [folder] = positionals;
@@ -66,7 +67,7 @@ export async function visit({ debuggingPort } = {}) {
   const browser = await chromium.launch({ executablePath: chromiumProgram(), chromiumSandbox: false, args });
 
   return {
-    folder, base, origin, browser,
+    folder, base, origin, browser, options,
     /** One sample of each kind and language: { name, kind, language, file, size }. */
     chosen,
     /** The site's main language. */

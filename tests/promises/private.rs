@@ -42,6 +42,15 @@ fn a_story_of_the_future_leaves_no_trace() {
     check(&story("", "2031-01-01"));
 }
 
+/// What is hidden is looked for in every file, so in the cards too: here they are.
+#[test]
+fn the_cards_of_people_clubs_and_matches_are_among_the_files_that_are_looked_through() {
+    let site = site_of_text(SITE);
+    for page in ["mensen/mia-toren", "clubs/anker", "wedstrijden/havenliga/2024-25/regular/anker-boei"] {
+        assert!(site.contains_key(&format!("{page}/card.json")), "{page}");
+    }
+}
+
 fn story(hiding: &str, date: &str) -> String {
     format!(
         "=== stories/{SECRET}.md\n+++\ntitle = \"{SECRET}\"\ndate = {date}\nstandfirst = \"{SECRET}\"\nkicker = \"{SECRET}\"\n\

@@ -1,5 +1,6 @@
 //! The site's settings, with every default filled in.
 
+use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
 use super::find_zone;
@@ -38,6 +39,7 @@ fn stand_in() -> Site {
         languages: vec![LanguageOfSite { language, words: default_words(language) }],
         main_menu: Vec::new(),
         foot_menu: Vec::new(),
+        theme: IndexMap::new(),
         mention_links: MentionLinks::First,
         allow_raw_html: false,
         id_schemes: Vec::new(),
@@ -83,6 +85,7 @@ impl SiteDesk<'_> {
             // Targets are looked up when every record has its id.
             main_menu: Vec::new(),
             foot_menu: Vec::new(),
+            theme: fields.theme.clone(),
             mention_links: self.mention_links(),
             allow_raw_html: self.raw_html(),
             id_schemes: self.id_schemes(),

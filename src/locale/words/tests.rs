@@ -2,11 +2,11 @@ use super::super::LOCALES;
 use super::super::tests::{in_each, in_language, loaded};
 use super::*;
 
-fn check(key: &str, args: &[(&str, Arg<'_>)], expected: [&str; 3]) {
+fn check(key: &str, args: &[(&str, Arg<'_>)], expected: [&str; 4]) {
     in_each(|locale| locale.words(key, args), expected);
 }
 
-fn check_count(key: &str, count: i64, expected: [&str; 3]) {
+fn check_count(key: &str, count: i64, expected: [&str; 4]) {
     check(key, &[("count", Arg::Number(count))], expected);
 }
 
@@ -100,7 +100,7 @@ fn a_missing_word_or_argument_shows_itself() {
     assert_eq!(dutch.word("no_such_word"), "⟦no_such_word: no such word⟧");
     assert_eq!(dutch.words("count_stories", &[]), "⟦count_stories: count⟧");
     assert_eq!(dutch.word("count_stories"), "⟦count_stories: count⟧");
-    assert_eq!(dutch.words("story_updated", &[("day", "5 maart".into())]), "⟦story_updated: date⟧");
+    assert_eq!(dutch.words("page_of", &[("page", "5".into())]), "⟦page_of: pages⟧");
     // English has one form for an assistant, Dutch has two: the lack is found in English as well.
     let english = in_language("en");
     assert_eq!(english.words("role_assistant_coach", &[]), "⟦role_assistant_coach: gender⟧");
@@ -108,33 +108,38 @@ fn a_missing_word_or_argument_shows_itself() {
 
 #[test]
 fn nothing_one_and_more_have_their_own_form() {
-    check_count("count_stories", 0, ["0 verhalen", "0 stories", "0 article"]);
-    check_count("count_stories", 1, ["1 verhaal", "1 story", "1 article"]);
-    check_count("count_stories", 2, ["2 verhalen", "2 stories", "2 articles"]);
-    check_count("count_spectators", 0, ["zonder publiek", "behind closed doors", "à huis clos"]);
-    check_count("count_spectators", 1, ["1 toeschouwer", "1 spectator", "1 spectateur"]);
+    check_count("count_stories", 0, ["0 verhalen", "0 stories", "0 article", "0 Geschichten"]);
+    check_count("count_stories", 1, ["1 verhaal", "1 story", "1 article", "1 Geschichte"]);
+    check_count("count_stories", 2, ["2 verhalen", "2 stories", "2 articles", "2 Geschichten"]);
+    check_count("count_spectators", 0, ["zonder publiek", "behind closed doors", "à huis clos", "ohne Zuschauer"]);
+    check_count("count_spectators", 1, ["1 toeschouwer", "1 spectator", "1 spectateur", "1 Zuschauer"]);
     check_count(
         "match_scores_minute_unknown",
         1,
-        ["eenmaal, minuut onbekend", "once, minute unknown", "1 fois, minute inconnue"],
+        ["eenmaal, minuut onbekend", "once, minute unknown", "1 fois, minute inconnue", "einmal, Minute unbekannt"],
     );
 }
 
 #[test]
 fn a_number_in_a_sentence_is_grouped_as_the_language_does() {
-    check_count("count_seats", 16_700, ["16.700 plaatsen", "capacity 16,700", "16\u{202f}700 places"]);
+    check_count("count_seats", 16_700, ["16.700 plaatsen", "capacity 16,700", "16\u{202f}700 places", "16.700 Plätze"]);
     check_count(
         "count_spectators",
         1_234_567,
-        ["1.234.567 toeschouwers", "1,234,567 spectators", "1\u{202f}234\u{202f}567 spectateurs"],
+        [
+            "1.234.567 toeschouwers",
+            "1,234,567 spectators",
+            "1\u{202f}234\u{202f}567 spectateurs",
+            "1.234.567 Zuschauer",
+        ],
     );
 }
 
 #[test]
 fn texts_are_put_in_as_they_are_without_marks_round_them() {
-    check("page_title", &[("title", "Genk".into()), ("site", "Zijlijn".into())], ["Genk | Zijlijn"; 3]);
+    check("page_title", &[("title", "Genk".into()), ("site", "Zijlijn".into())], ["Genk | Zijlijn"; 4]);
     let args = [("first", "7".into()), ("last", "12".into()), ("zone", "Europe Play-offs".into())];
-    check("zone_of_ranks", &args, ["7–12 Europe Play-offs"; 3]);
+    check("zone_of_ranks", &args, ["7–12 Europe Play-offs"; 4]);
 }
 
 #[test]
@@ -144,6 +149,18 @@ fn french_keeps_its_signs_with_the_word_before_them() {
             let text = line.split_once("= ").map_or(line, |(_, text)| text);
             assert!(![" :", " ;", " !", " ?"].iter().any(|sign| text.contains(sign)), "{file}: {line}");
         }
+    }
+}
+
+#[test]
+fn an_ordinal_brings_no_second_full_stop_to_a_german_sentence() {
+    let german = in_language("de");
+    for key in ["claim_line", "claim_other_line", "claim_place_of_season", "positions_label_club", "home_position"] {
+        let wanted = german.words.contracts[key].iter();
+        let args: Vec<(&str, Arg<'_>)> =
+            wanted.map(|name| (*name, if *name == "count" { Arg::Number(2) } else { Arg::Text("9.") })).collect();
+        let text = german.words(key, &args);
+        assert!(!text.contains("..") && !text.ends_with("9."), "{key}: {text}");
     }
 }
 

@@ -73,10 +73,12 @@ pub(super) enum Cue {
     Calendar,
     /// Of a people, a country, a town ("Belgische").
     Nationality,
+    /// Before a town: the name of another club ("Eintracht").
+    ClubHead,
 }
 
 /// The sections of a file of cues.
-const SECTIONS: [(&str, Cue); 34] = [
+const SECTIONS: [(&str, Cue); 35] = [
     ("place-before", Cue::PlaceBefore),
     ("place-before-strong", Cue::PlaceBeforeStrong),
     ("not-a-place-in", Cue::NotAPlaceIn),
@@ -111,6 +113,7 @@ const SECTIONS: [(&str, Cue); 34] = [
     ("club-tails", Cue::ClubTail),
     ("months-and-days", Cue::Calendar),
     ("nationalities", Cue::Nationality),
+    ("club-heads", Cue::ClubHead),
 ];
 
 /// The section of endings by which nouns for persons are known: "gemeenteraadslid".
@@ -121,12 +124,43 @@ struct Files {
     id: &'static str,
     words: &'static str,
     cues: &'static str,
+    spelling: Spelling,
 }
 
-const FILES: [Files; 3] = [
-    Files { id: "nl", words: include_str!("words-nl.txt"), cues: include_str!("cues-nl.txt") },
-    Files { id: "fr", words: include_str!("words-fr.txt"), cues: include_str!("cues-fr.txt") },
-    Files { id: "en", words: include_str!("words-en.txt"), cues: include_str!("cues-en.txt") },
+/// What a language writes otherwise than the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spelling {
+    /// A capital in the middle of a sentence says a name; a score has a hyphen: "2-1".
+    Names,
+    /// Every noun has a capital; a score has a colon: "2:1".
+    Nouns,
+}
+
+const FILES: [Files; 4] = [
+    Files {
+        id: "nl",
+        words: include_str!("words-nl.txt"),
+        cues: include_str!("cues-nl.txt"),
+        spelling: Spelling::Names,
+    },
+    Files {
+        id: "fr",
+        words: include_str!("words-fr.txt"),
+        cues: include_str!("cues-fr.txt"),
+        spelling: Spelling::Names,
+    },
+    Files {
+        id: "en",
+        words: include_str!("words-en.txt"),
+        cues: include_str!("cues-en.txt"),
+        spelling: Spelling::Names,
+    },
+    Files {
+        id: "de",
+        words: include_str!("words-de.txt"),
+        cues: include_str!("cues-de.txt"),
+        spelling: Spelling::Nouns,
+    },
 ];
 
 /// The words of one language.
@@ -137,14 +171,19 @@ pub(super) struct LanguageWords {
     /// A bit for each cue.
     cues: FxHashMap<&'static str, u64>,
     person_noun_endings: Vec<&'static str>,
+    spelling: Spelling,
 }
 
 static ALL: LazyLock<Vec<LanguageWords>> = LazyLock::new(|| {
     let of = |language: Language| {
         let files = FILES.iter().find(|files| files.id == language.id());
         let files = files.expect("every language has its files; a test walks them");
-        let mut words =
-            LanguageWords { words: files.words, cues: FxHashMap::default(), person_noun_endings: Vec::new() };
+        let mut words = LanguageWords {
+            words: files.words,
+            cues: FxHashMap::default(),
+            person_noun_endings: Vec::new(),
+            spelling: files.spelling,
+        };
         words.read_cues(files.cues);
         words
     };
@@ -177,6 +216,30 @@ impl LanguageWords {
     /// Whether it ends as nouns for persons do.
     pub(super) fn is_person_noun(&self, folded: &str) -> bool {
         self.person_noun_endings.iter().any(|ending| folded.ends_with(ending))
+    }
+
+    /// Whether a capital in the middle of a sentence says nothing, since every noun has one.
+    pub(super) fn capitals_are_for_nouns(&self) -> bool {
+        self.spelling == Spelling::Nouns
+    }
+
+    /// Whether a score has a colon: "2:1".
+    pub(super) fn scores_have_a_colon(&self) -> bool {
+        self.spelling == Spelling::Nouns
+    }
+
+    /// Whether it is two common words in one, as German makes them at will: "Pokalabend". The second is long, so that first names
+    /// such as Wolfgang are none.
+    pub(super) fn is_compound(&self, folded: &str) -> bool {
+        const LINKS: [&str; 4] = ["", "s", "n", "en"];
+        self.capitals_are_for_nouns()
+            && (3..folded.len().saturating_sub(4)).any(|at| {
+                folded.is_char_boundary(at)
+                    && self.is_word(&folded[at..])
+                    && LINKS.iter().any(|link| {
+                        folded[..at].strip_suffix(link).is_some_and(|first| first.len() >= 3 && self.is_word(first))
+                    })
+            })
     }
 
     fn read_cues(&mut self, text: &'static str) {
@@ -257,5 +320,17 @@ mod tests {
         assert!(
             dutch.is_word("storm") && dutch.is_word("bakker") && !dutch.is_word("hasi") && !dutch.is_word("malinwa")
         );
+    }
+
+    #[test]
+    fn german_makes_one_word_of_two_and_no_first_name_is_one() {
+        let german = of(Language::parse("de").expect("German"));
+        for word in ["pokalabend", "siegesserie", "kellerkind", "ersatzbank"] {
+            assert!(german.is_word(word) || german.is_compound(word), "{word}");
+        }
+        for name in ["wolfgang", "siegmund", "gottlieb", "hasi", "lauberbach", "vanderbiest"] {
+            assert!(!german.is_word(name) && !german.is_compound(name), "{name}");
+        }
+        assert!(!of(Language::parse("nl").expect("Dutch")).is_compound("bekeravond"));
     }
 }

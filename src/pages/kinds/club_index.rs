@@ -1,5 +1,6 @@
 //! Every club from A to Z: on one page as long as it holds them, and letter by letter.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -13,9 +14,11 @@ use crate::records::values::ClubKind;
 const AT_MOST: usize = 500;
 
 /// What the template of an index sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: String,
+    /// All clubs by name.
     index: Index<'a>,
 }
 

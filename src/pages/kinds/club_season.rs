@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -28,42 +29,57 @@ use crate::pages::parts::strip::{Strip, strip};
 const MOST_STORIES: usize = 20;
 
 /// What the template of a club's season sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The heading of the page.
     title: String,
     /// Each competition with the place where the club ended; captain; ground.
     facts: Vec<Fact<'a>>,
+    /// The figures that sum it up, side by side.
     figures: Vec<Figure<'a>>,
+    /// The place after each round, drawn.
     positions: Option<PositionLine>,
     /// The stage of the positions.
     positions_of: Option<Name<'a>>,
+    /// The matches of the season one by one, drawn.
     strip: Option<Strip<'a>>,
+    /// Its matches by competition.
     competitions: Vec<Competition<'a>>,
     /// The table in which the season ended.
     table: Option<StageTable<'a>>,
+    /// The coaches with their records.
     coaches: Option<RecordTable<'a>>,
+    /// Who else worked there.
     staff: Vec<PersonLink<'a>>,
+    /// Who played, by line.
     players: Vec<PlayerLine<'a>>,
+    /// Stories of that season about the club, the newest first.
     stories: Vec<StoryLine<'a>>,
+    /// What the archive says beside the figures.
     notes: Option<&'a str>,
+    /// The ones before and after.
     neighbours: Option<Neighbours<'a>>,
 }
 
 /// The matches in one competition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Competition<'a> {
+    /// The season of the competition, with its page.
     season: Name<'a>,
     /// `18–16–12`; None while no match counts.
     outcomes: Option<String>,
+    /// The matches by stage.
     stages: Vec<StageGames<'a>>,
 }
 
 /// The matches in one stage.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct StageGames<'a> {
     /// None when it is the only stage of its season.
     stage: Option<Name<'a>>,
+    /// The matches, as the club saw them.
     games: Vec<ClubGame<'a>>,
 }
 

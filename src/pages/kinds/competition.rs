@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -24,15 +25,21 @@ use crate::pages::prose::{ProseView, record_prose};
 const OPEN_STORIES: usize = 12;
 
 /// What the template of a competition sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The heading of the page.
     title: &'a str,
     /// `competitie, België, niveau 1`
     state: String,
+    /// What is on record, each with its label.
     facts: Vec<Fact>,
+    /// Its own website.
     website: Option<&'a str>,
+    /// The text about it.
     description: Option<ProseView<'a>>,
+    /// The newest season.
     latest: Option<Latest<'a>>,
     /// `Kampioen`
     winner_word: &'a str,
@@ -40,21 +47,27 @@ pub struct View<'a> {
     seasons: Vec<SeasonLine<'a>>,
     /// Every club that played in it, with the number of seasons.
     clubs: Vec<ClubInSeason<'a>>,
+    /// What was written about it.
     stories: StoriesOf<'a>,
 }
 
 /// A fact of its record with its label.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Fact {
+    /// What it is called.
     label: String,
+    /// The fact, in words.
     text: String,
 }
 
 /// The newest season, as far as it is.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Latest<'a> {
+    /// The season, with its page.
     season: Name<'a>,
+    /// How far it is, in words.
     state: Option<String>,
+    /// Its table, when it has one.
     table: Option<StageTable<'a>>,
     /// Of a knock-out: the last round that has ties.
     ties: Vec<TieRound<'a>>,

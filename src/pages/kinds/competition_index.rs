@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -11,17 +12,20 @@ use crate::locale::Language;
 use crate::pages::parts::competition::{CompetitionLine, competition_line, country};
 
 /// What the template of the list sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
     /// By name of the country; those that belong to none come last.
     countries: Vec<Country<'a>>,
 }
 
 /// The competitions of a country.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Country<'a> {
+    /// The name of the country.
     name: String,
+    /// Its competitions.
     competitions: Vec<CompetitionLine<'a>>,
 }
 

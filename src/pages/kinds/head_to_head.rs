@@ -1,6 +1,7 @@
 //! Two clubs that met: the balance between them, every match, what stands out, what was written. There is one page a pair, and
 //! it takes no side: the clubs stand in the order of their slugs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -26,42 +27,55 @@ const OPEN_GAMES: usize = 8;
 const OPEN_STORIES: usize = 8;
 
 /// What the template of two clubs sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
     /// `Beerschot – KV Mechelen`
     title: String,
+    /// The two clubs.
     sides: [Side<'a>; 2],
     /// `Competitie`: what the figures count.
     figures_of: String,
     /// Won by the first, drawn where the sport knows it, won by the second, each with its words; none while no match counts.
     figures: Vec<(String, String)>,
+    /// What the first of them won, drew and lost, by ground.
     balance: Option<RecordTable<'a>>,
+    /// Their last match.
     last: Option<Plate<'a>>,
+    /// Their next match.
     next: Option<Plate<'a>>,
+    /// Matches that stand out: the biggest win, the most goals.
     feats: Vec<Feat<'a>>,
+    /// The longest runs.
     runs: Vec<LongestRun<'a>>,
     /// The last one first.
     seasons: Vec<SeasonOfDuels<'a>>,
+    /// Seasons further back, folded.
     earlier: Vec<SeasonOfDuels<'a>>,
     /// `De 20 duels daarvoor`
     earlier_heading: String,
     /// Newest first.
     stories: Vec<StoryLine<'a>>,
+    /// Older stories, folded.
     older_stories: Vec<StoryLine<'a>>,
 }
 
 /// One of the two clubs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Side<'a> {
+    /// The club.
     club: ClubLink<'a>,
+    /// Its crest.
     crest: Crest<'a>,
 }
 
 /// Their matches in one season of a competition, the last one first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SeasonOfDuels<'a> {
+    /// The season, with its page.
     season: Name<'a>,
+    /// The matches.
     games: Vec<Duel<'a>>,
 }
 

@@ -2,6 +2,8 @@
 //! `list(archive, facts, language)` says which pages there are of it in a language, `view(context, page)` makes what its
 //! template sees. The template of the kind `club-season` is `club-season.html`.
 
+use schemars::Schema;
+use schemars::generate::SchemaGenerator;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -21,6 +23,8 @@ pub struct PageKind {
     /// Its pages in a language.
     pub list: fn(&Archive, &Facts, Language) -> Vec<PageKey>,
     pub view: for<'a> fn(&'a PageContext<'a>, &'a Page) -> (About<'a>, Body<'a>),
+    /// What its view is made of.
+    pub(super) schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
 impl std::fmt::Debug for PageKind {
@@ -42,6 +46,7 @@ macro_rules! page_kinds {
                 let (about, view) = $module::view(context, page);
                 (about, Body::$Variant(Box::new(view)))
             },
+            schema: SchemaGenerator::subschema_for::<$module::View<'static>>,
         }),+];
 
         /// What a template sees as `page`: the view of its kind.

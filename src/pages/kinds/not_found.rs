@@ -1,5 +1,6 @@
 //! What a host shows for an address where nothing stands. It may stand at any address, so all its links are from the root.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -8,8 +9,9 @@ use crate::facts::Facts;
 use crate::locale::Language;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
     /// The places to start again from.
     ways: Vec<Way<'a>>,
@@ -18,19 +20,22 @@ pub struct View<'a> {
 }
 
 /// A place to start again from.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Way<'a> {
+    /// What is there.
     name: &'a str,
+    /// Where it stands.
     link: &'a str,
 }
 
 /// The front page in a language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Home<'a> {
     /// `fr`
     language: &'static str,
     /// `Français`
     name: &'static str,
+    /// Where it stands.
     link: &'a str,
 }
 

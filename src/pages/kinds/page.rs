@@ -1,5 +1,6 @@
 //! A free page: what a writer wants to say that is no story.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -9,9 +10,11 @@ use crate::locale::Language;
 use crate::pages::prose::{ProseView, Setting, prose};
 
 /// What the template sees. Its other languages stand in `head`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
+    /// The text.
     body: Option<ProseView<'a>>,
 }
 

@@ -1,5 +1,6 @@
 //! Everybody from A to Z by surname: on one page as long as it holds them, and letter by letter.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -13,9 +14,11 @@ use crate::pages::parts::person::{last_spell, positions, role_name};
 const AT_MOST: usize = 500;
 
 /// What the template of an index sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: String,
+    /// All people by name.
     index: Index<'a>,
 }
 

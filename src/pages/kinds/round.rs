@@ -1,5 +1,6 @@
 //! A round of a stage: its matches, the table after it, and the rounds beside it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -19,16 +20,21 @@ use crate::pages::parts::ties::{OpenGame, TieView, open_games, ties_of_round};
 use crate::records::values::StageKind;
 
 /// What the template of a round sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The heading of the page.
     title: String,
+    /// The season, with its page.
     season: Name<'a>,
+    /// The stage, with its page.
     stage: Name<'a>,
     /// Of a league: its matches by day.
     days: Vec<Day<'a>>,
     /// Of a knock-out.
     ties: Vec<TieView<'a>>,
+    /// Matches whose clubs are not known yet.
     open: Vec<OpenGame>,
     /// `na speeldag 28`
     after: String,
@@ -38,9 +44,13 @@ pub struct View<'a> {
     tables: Vec<Table<'a>>,
     /// A league that has no table after this round yet.
     no_table: bool,
+    /// The figures that sum it up, side by side.
     figures: Vec<Figure<'a>>,
+    /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
+    /// Every round, as a strip of links.
     rounds: Option<RoundStrip<'a>>,
+    /// The ones before and after.
     neighbours: Option<Neighbours<'a>>,
 }
 

@@ -1,5 +1,6 @@
 //! A season of a competition: who won it, its rounds, its tables, its figures, and its clubs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -35,12 +36,15 @@ const MOST_FEATS: usize = 3;
 const FEWEST_FOR_FEATS: u32 = 10;
 
 /// What the template of a season sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The heading of the page.
     title: String,
     /// `16 clubs, 312 wedstrijden`, after how far it is.
     state: String,
+    /// Who won it, once that is decided.
     winner: Option<Winner<'a>>,
     /// Several stages, with how far each is; empty when there is only one.
     stages: Vec<StageLine<'a>>,
@@ -52,70 +56,91 @@ pub struct View<'a> {
     knock_outs: Vec<KnockOut<'a>>,
     /// The round that was played last, and the next one.
     now: Vec<RoundNow<'a>>,
+    /// The figures that sum it up, side by side.
     figures: Vec<Figure<'a>>,
+    /// The biggest wins.
     biggest_wins: Vec<Duel<'a>>,
+    /// The matches with the most goals or points.
     most_goals: Vec<Duel<'a>>,
     /// `Meeste doelpunten`
     most_goals_word: &'a str,
     /// The stage whose positions and results are drawn.
     main: Option<MainStage<'a>>,
+    /// The clubs of the season, by name.
     clubs: Vec<ClubInSeason<'a>>,
+    /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
+    /// What the archive says beside the figures.
     notes: Option<&'a str>,
+    /// The ones before and after.
     neighbours: Option<Neighbours<'a>>,
 }
 
 /// Who won it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Winner<'a> {
     /// `Kampioen`
     word: &'a str,
+    /// The winner.
     club: ClubLink<'a>,
 }
 
 /// A stage among the others of its season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct StageLine<'a> {
+    /// The name of the stage.
     name: String,
+    /// The link of its page.
     link: &'a str,
     /// `6 clubs, afgelopen`
     state: String,
 }
 
 /// The rounds of a stage that has more than one.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct StageRounds<'a> {
     /// None when it is the only one.
     stage: Option<String>,
+    /// The matches one by one, drawn.
     strip: RoundStrip<'a>,
 }
 
 /// A stage without a table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct KnockOut<'a> {
+    /// The name of the stage.
     stage: String,
+    /// The link of its page.
     link: &'a str,
+    /// How far it is, in words.
     state: String,
+    /// Its rounds, the last one first.
     rounds: Vec<TieRound<'a>>,
     /// Matches of a stage that is neither league nor knock-out.
     games: Vec<Duel<'a>>,
+    /// Matches whose clubs are not known yet.
     open: Vec<OpenGame>,
 }
 
 /// A round as it is being played.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct RoundNow<'a> {
+    /// The name of the round.
     title: String,
+    /// The link of its page.
     link: &'a str,
+    /// The matches by day.
     days: Vec<Day<'a>>,
 }
 
 /// The stage whose drawings stand for the season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct MainStage<'a> {
     /// None when it is the only one.
     name: Option<String>,
+    /// The place of every club after each round; one drawing a group.
     positions: Vec<Bump<'a>>,
+    /// Who played whom: one table a group.
     cross_tables: Vec<CrossTableView<'a>>,
 }
 

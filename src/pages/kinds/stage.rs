@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -27,16 +28,21 @@ use crate::records::values::StageKind;
 const MOST_STORIES: usize = 12;
 
 /// What the template of a stage sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The heading of the page.
     title: String,
+    /// The season, with its page.
     season: Name<'a>,
     /// `16 clubs, na speeldag 29`
     state: String,
     /// The stages that its clubs came from and go to.
     before: Vec<Name<'a>>,
+    /// The stages that are entered from here.
     after: Vec<Name<'a>>,
+    /// Every round, as a strip of links.
     rounds: Option<RoundStrip<'a>>,
     /// Of a league.
     table: Option<StageTable<'a>>,
@@ -50,22 +56,30 @@ pub struct View<'a> {
     ties: Vec<TieRound<'a>>,
     /// The round that was reached, and the next one.
     now: Vec<RoundOfStage<'a, Day<'a>>>,
+    /// The figures that sum it up, side by side.
     figures: Vec<Figure<'a>>,
+    /// The place after each round, drawn.
     positions: Vec<Bump<'a>>,
+    /// Who played whom: one table a group.
     cross_tables: Vec<CrossTableView<'a>>,
     /// Every match of a league by round.
     results: Vec<RoundOfStage<'a, Duel<'a>>>,
+    /// Matches whose clubs are not known yet.
     open: Vec<OpenGame>,
+    /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
+    /// What the archive says beside the figures.
     notes: Option<&'a str>,
 }
 
 /// A round with its matches, by day or a line each.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct RoundOfStage<'a, T> {
+    /// The name of the round.
     title: String,
     /// None for matches that belong to no round.
     link: Option<&'a str>,
+    /// Its matches.
     games: Vec<T>,
 }
 

@@ -1,6 +1,7 @@
 //! Every story about something and every one that names it, newest first, page by page: of what has more of them than its own
 //! page holds.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -17,20 +18,26 @@ use crate::pages::parts::story_line::story_line;
 const A_PAGE: usize = 20;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: String,
     /// `48 verhalen`
     count: String,
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The stories by year, the newest first.
     years: Vec<YearOfStories<'a>>,
+    /// The way through the list, when it has more than one page.
     pager: Option<Pager<'a>>,
 }
 
 /// The stories of a year on this page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearOfStories<'a> {
+    /// The year.
     year: String,
+    /// The stories, each with the sentence that names the subject.
     stories: Vec<Quoted<'a>>,
 }
 

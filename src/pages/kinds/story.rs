@@ -1,5 +1,6 @@
 //! A story: its words, its match, the table as it stood, who is in it, what to read next.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -19,48 +20,65 @@ use crate::pages::prose::{ProseView, Setting, prose};
 const MOST_PEOPLE: usize = 8;
 
 /// What the template of a story sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The headline.
     title: &'a str,
     /// What it is about in a word or two; with links where the archive has them.
     kicker: Vec<Name<'a>>,
+    /// The sentence or two below the headline.
     standfirst: Option<&'a str>,
+    /// Who wrote it.
     by: Vec<Name<'a>>,
+    /// When it was published.
     published: When,
+    /// When something was last added or put right.
     updated: Option<When>,
     /// `1 rechtzetting`
     correction_count: Option<String>,
+    /// What was put right, with its day.
     corrections: Vec<LogLine>,
+    /// What was added later, with its day.
     updates: Vec<LogLine>,
     /// In place of everything else when it was taken back.
     retracted: Option<LogLine>,
+    /// The text, in pieces.
     body: ProseView<'a>,
     /// `9 beweringen`
     checked_count: String,
     /// What was counted for its claims.
     checked: Vec<CheckedLine<'a>>,
+    /// The matches that it reports.
     matches: Vec<Plate<'a>>,
+    /// The table as it stood when the story was written.
     stood: Option<Stood<'a>>,
+    /// Who is who in this story.
     people: Vec<PersonLink<'a>>,
+    /// Its place in a series of stories.
     thread: Option<Thread<'a>>,
+    /// Further reading, each with its reason.
     related: Vec<StoryBecause<'a>>,
     /// There is room for them beside the text; else they stand below it.
     related_beside: bool,
+    /// What readers may do with it.
     licence: Option<String>,
 }
 
 /// A dated line below a story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LogLine {
     /// `Rechtgezet op 5 maart 2025.`
     heading: String,
+    /// What was added, or what was wrong and what is right.
     text: String,
 }
 
 /// The table on the day of the story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Stood<'a> {
+    /// The day of the table.
     date: When,
+    /// The lines around the club of the story.
     table: Table<'a>,
     /// `Na speeldag 28.`
     after: Option<String>,
@@ -69,22 +87,28 @@ struct Stood<'a> {
 }
 
 /// The story's place in its thread.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Thread<'a> {
+    /// The name of the thread.
     title: &'a str,
+    /// The page of the thread.
     link: &'a str,
     /// `Verhaal 4 van 5`
     place: String,
+    /// The story before this one.
     previous: Option<Step<'a>>,
+    /// The story after this one.
     next: Option<Step<'a>>,
 }
 
 /// The story before or after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Step<'a> {
     /// `Vorige, 2 maart 2025`
     label: String,
+    /// The day of that story, for machines.
     date: String,
+    /// The story.
     story: StoryLine<'a>,
 }
 

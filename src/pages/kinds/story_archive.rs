@@ -1,5 +1,6 @@
 //! Lists of stories, newest first: all of them page by page, and by year and month.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -15,36 +16,45 @@ use crate::pages::parts::story_line::{StoryLine, story_line};
 const A_PAGE: usize = 20;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: String,
     /// `28 verhalen`
     count: String,
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
     /// The years of the archive, or the months of a year.
     periods: Vec<PeriodLink<'a>>,
     /// Month by month; empty when there is no story.
     months: Vec<MonthOfStories<'a>>,
+    /// The way through the list, when it has more than one page.
     pager: Option<Pager<'a>>,
+    /// The year or month before.
     earlier: Option<PeriodLink<'a>>,
+    /// The year or month after.
     later: Option<PeriodLink<'a>>,
 }
 
 /// A year or a month that has stories.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodLink<'a> {
+    /// `maart 2025`
     name: String,
+    /// Its page of the archive.
     link: &'a str,
     /// The period of the page, or the year around it.
     current: bool,
 }
 
 /// The stories of a month on this page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct MonthOfStories<'a> {
+    /// `maart 2025`
     name: String,
     /// Its own page, when this is not it.
     link: Option<&'a str>,
+    /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
 }
 

@@ -1,6 +1,7 @@
 //! A thread: what it is about, its stories from the first on, and who appears in them.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -20,15 +21,21 @@ const MOST_PEOPLE: usize = 12;
 const MOST_CLUBS: usize = 8;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The name of the thread.
     title: &'a str,
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
     /// `5 verhalen, 16 februari 2025 tot 8 maart 2025`
     extent: String,
+    /// What the thread is about.
     introduction: Option<ProseView<'a>>,
+    /// Its stories in their order.
     stories: Vec<StoryLine<'a>>,
+    /// Who it is about.
     people: Vec<PersonLink<'a>>,
+    /// The clubs that it is about.
     clubs: Vec<ClubLink<'a>>,
 }
 

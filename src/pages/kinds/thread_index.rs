@@ -1,5 +1,6 @@
 //! Every thread, the one with the newest story first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::thread::{extent, stories_of};
@@ -10,18 +11,24 @@ use crate::locale::Language;
 use crate::pages::parts::index::{Other, others};
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
+    /// The other lists of names.
     others: Vec<Other<'a>>,
+    /// All threads.
     threads: Vec<ThreadLine<'a>>,
 }
 
 /// A thread in the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct ThreadLine<'a> {
+    /// The name of the thread.
     title: &'a str,
+    /// The link of its page.
     link: &'a str,
+    /// How many stories it has, and over what time.
     extent: String,
 }
 

@@ -1,5 +1,6 @@
 //! A ground: where it is, how many it holds, who plays there, and the matches.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -24,51 +25,67 @@ const OPEN_STORIES: usize = 12;
 const MOST_TO_COME: usize = 5;
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The name of the venue.
     title: &'a str,
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The text about it.
     description: Option<ProseView<'a>>,
+    /// What is on record, each with its label.
     facts: Vec<Fact<'a>>,
+    /// How many it holds, as each source says.
     capacity: Vec<CapacityLine>,
+    /// Who plays here.
     tenants: Vec<Tenant<'a>>,
+    /// Who played here before.
     former_tenants: Vec<Tenant<'a>>,
+    /// Matches that are to be played here.
     to_come: Vec<Duel<'a>>,
+    /// What was played here, by season.
     seasons: Vec<SeasonHere<'a>>,
+    /// What was written about it.
     stories: StoriesOf<'a>,
 }
 
 /// A line of the facts, in words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Fact<'a> {
+    /// What it is called.
     label: &'a str,
+    /// The fact, in words.
     value: String,
     /// Leads out of the site.
     link: Option<String>,
 }
 
 /// How many it holds, and who says so: sources differ.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct CapacityLine {
+    /// How many.
     value: String,
     /// `september 2024, Wikipedia`; empty when nobody wrote it down.
     source: String,
 }
 
 /// A club that plays or played here.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Tenant<'a> {
+    /// The club that played here.
     club: ClubLink<'a>,
     /// Empty when it is not known.
     period: String,
 }
 
 /// The matches of a season, newest first; or, when they no longer fit, the way to them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SeasonHere<'a> {
+    /// `2024-25`
     label: &'a str,
     /// `20 wedstrijden`
     count: String,
+    /// The matches.
     games: Vec<Duel<'a>>,
     /// The clubs that were at home here, with their pages of the season.
     clubs: Vec<ClubLink<'a>>,

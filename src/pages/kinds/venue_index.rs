@@ -1,5 +1,6 @@
 //! Every ground, from A to Z.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
@@ -9,9 +10,11 @@ use crate::locale::Language;
 use crate::pages::parts::index::{Entry, Index, Listing, index};
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The heading of the page.
     title: &'a str,
+    /// All venues by name.
     index: Index<'a>,
 }
 

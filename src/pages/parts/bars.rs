@@ -1,5 +1,6 @@
 //! Meetings with each opponent as bars: the longest bar is the most meetings.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -11,9 +12,11 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `bars` draws: a line an opponent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct MeetingBar<'a> {
+    /// The opponent.
     pub(crate) club: ClubLink<'a>,
+    /// Won, drawn and lost, one beside the other.
     pub(crate) parts: Vec<BarPart>,
     /// `1–4–1`
     pub(crate) text: String,
@@ -22,11 +25,13 @@ pub(crate) struct MeetingBar<'a> {
 }
 
 /// A part of a bar, in per cent.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct BarPart {
     /// `w`, `g` or `v`
     pub(crate) class: &'static str,
+    /// From the left.
     pub(crate) x: f64,
+    /// Its width.
     pub(crate) width: f64,
 }
 

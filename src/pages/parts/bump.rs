@@ -1,5 +1,6 @@
 //! The position of every club after each round, as one drawing: a line a club, the leader dotted, the site's club thick.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -10,13 +11,15 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `bump` draws: one wide a round, one high a position; the first position lies half down the first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Bump<'a> {
     /// `groep A`, when the stage has groups.
     pub(crate) group: Option<String>,
     /// What it shows, in sentences.
     pub(crate) label: String,
+    /// The width of the drawing.
     pub(crate) width: usize,
+    /// The height of the drawing.
     pub(crate) height: usize,
     /// The limits of the zones, straight across; empty when the table has none.
     pub(crate) limits: String,
@@ -37,32 +40,39 @@ pub(crate) struct Bump<'a> {
 }
 
 /// The line of one club, in pieces where it was in no table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Line {
     /// Its place among the ends, counted from 1.
     pub(crate) place: usize,
     /// The points of each piece.
     pub(crate) pieces: Vec<String>,
+    /// It is the leader.
     pub(crate) leads: bool,
+    /// It is one of the two clubs, or the club that the page is about.
     pub(crate) here: bool,
 }
 
 /// A club at the end of its line, with its row of the table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct End<'a> {
+    /// Its last place.
     pub(crate) rank: Option<u16>,
+    /// The club.
     pub(crate) club: ClubLink<'a>,
+    /// It is what the page is about.
     pub(crate) here: bool,
     /// After each round.
     pub(crate) ranks: Vec<Option<u16>>,
 }
 
 /// A round on the axis.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct RoundTick {
+    /// The number of the round.
     pub(crate) text: String,
     /// In hundredths of the width: `32.1%`.
     pub(crate) at: String,
+    /// Where its text stands: `start`, `middle` or `end`.
     pub(crate) anchor: &'static str,
 }
 

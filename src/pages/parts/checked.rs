@@ -1,6 +1,7 @@
 //! What was counted for the claims of a story: a small list below it, to which the words of a claim lead. Only claims that
 //! are true stand in it: it says what was found, never what could not be.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
@@ -16,7 +17,7 @@ use crate::pages::key::PageKey;
 use crate::pages::parts::table::progress_name;
 
 /// An entry of the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CheckedLine<'a> {
     /// From 1; the words of the text lead to `#claim-1`.
     pub(crate) number: usize,

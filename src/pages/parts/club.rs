@@ -1,5 +1,6 @@
 //! A club as it is linked: its flag, its name.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Archive, Club, Id};
@@ -11,13 +12,15 @@ use crate::pages::shared::Shared;
 pub(crate) type ClubLink<'a> = Shared<LinkedClub<'a>>;
 
 /// A club with its link.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct LinkedClub<'a> {
+    /// The name of the club.
     pub(crate) name: &'a str,
     /// For narrow tables; the name when there is no shorter one.
     pub(crate) short: &'a str,
     /// Three or four letters, for the heads of cross-tables.
     pub(crate) code: &'a str,
+    /// Its page, when it has one.
     pub(crate) link: Option<&'a str>,
     /// `c-kv-mechelen`: its colours. `c-none` where they are not known.
     pub(crate) colours: &'a str,

@@ -1,5 +1,6 @@
 //! The columns of a league table: those of the sport, in the order of the country, with what narrow places leave out.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Stage};
@@ -9,23 +10,27 @@ use crate::pages::context::PageContext;
 use crate::sport::{Bracket, Column as Figure, Points, Scored, Sport};
 
 /// The head of a column: short, with the whole word for those who ask.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Column<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: &'a str,
     #[serde(skip)]
     figure: Figure,
 }
 
 /// The head of the column that counts most, at the end: points, or the share of matches won where no points are given.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(crate) struct Head<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: &'a str,
 }
 
 /// A figure of a line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Cell {
     Count(i64),
@@ -50,13 +55,16 @@ impl<'c> Custom<'c> {
         Custom { country, sport: stage.sport, gives_points: gives_points(&stage.points) }
     }
 
-    /// Of the last league that a club was in; the order is that of its own country.
+    /// Of the last league that a club was in; the order is that of its own country, or where none is written that of the league.
     pub(crate) fn of_club(context: &PageContext<'c>, club: Id<Club>) -> Custom<'c> {
         let seasons = context.facts.clubs[club].seasons.iter().rev();
         let mut stages = seasons.flat_map(|season| &season.campaigns).flat_map(|campaign| campaign.stages.last());
         let country = context.archive.clubs[club].country.as_deref();
         match stages.next() {
-            Some(stage) => Custom { country, ..Custom::of_stage(context, *stage) },
+            Some(stage) => {
+                let custom = Custom::of_stage(context, *stage);
+                Custom { country: country.or(custom.country), ..custom }
+            }
             None => Custom { country, sport: context.archive.site.sport, gives_points: true },
         }
     }

@@ -1,5 +1,6 @@
 //! A competition where it is named: what it is, where, and how much of it the archive has.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Competition, Id};
@@ -9,9 +10,11 @@ use crate::pages::key::PageKey;
 use crate::records::values::CompetitionKind;
 
 /// A line of a list of competitions.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CompetitionLine<'a> {
+    /// The name of the competition.
     pub(crate) name: &'a str,
+    /// The link of its page.
     pub(crate) link: &'a str,
     /// `competitie, niveau 1`
     pub(crate) kind: String,

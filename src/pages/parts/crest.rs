@@ -1,5 +1,6 @@
 //! The drawn crest of a club: a shield in its colours with its letters on a plate.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id};
@@ -7,20 +8,24 @@ use crate::pages::context::PageContext;
 use crate::records::values::Colour;
 
 /// What the component `crest` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Crest<'a> {
     /// Unique on its page: `cr-kv-mechelen`.
     pub(crate) id: String,
     /// From left to right; none when the colours are not known: then the shield stays plain.
     pub(crate) stripes: Vec<Stripe>,
+    /// The letters on the plate.
     pub(crate) letters: &'a str,
 }
 
 /// A stripe of the shield, in its own measures (64 wide).
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Stripe {
+    /// From the left.
     pub(crate) x: f64,
+    /// Its width.
     pub(crate) width: f64,
+    /// Its colour: `#d40000`.
     pub(crate) colour: String,
 }
 

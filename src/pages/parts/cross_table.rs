@@ -1,5 +1,6 @@
 //! Who played whom: home club by row, away club by column.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -14,11 +15,13 @@ use crate::pages::key::PageKey;
 const FEWEST_CELLS: usize = 4;
 
 /// What the component `cross_table` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossTableView<'a> {
     /// `groep A`, when the stage has groups.
     pub(crate) group: Option<String>,
+    /// The away clubs: the heads of the columns.
     pub(crate) heads: Vec<CrossHead<'a>>,
+    /// The home clubs, a row each.
     pub(crate) rows: Vec<CrossRow<'a>>,
     /// A match of the sport may end level.
     pub(crate) draws: bool,
@@ -27,34 +30,40 @@ pub(crate) struct CrossTableView<'a> {
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossHead<'a> {
+    /// The name of the club.
     pub(crate) name: &'a str,
     /// Three or four letters.
     pub(crate) code: &'a str,
 }
 
 /// The home matches of a club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossRow<'a> {
+    /// The home club.
     pub(crate) club: ClubLink<'a>,
+    /// One cell for each club.
     pub(crate) cells: Vec<CrossCell<'a>>,
 }
 
 /// The matches of two clubs on the ground of the first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossCell<'a> {
     /// A club does not play itself.
     pub(crate) itself: bool,
+    /// The matches; none when they did not meet.
     pub(crate) games: Vec<CrossGame<'a>>,
 }
 
 /// One match: its score, else its day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CrossGame<'a> {
     /// `W`, `G`, `V` as the home club sees it; `todo` when nothing counts yet, `gone` when it counts no more.
     pub(crate) class: &'static str,
+    /// The score or the day.
     pub(crate) text: String,
+    /// The page of the match.
     pub(crate) link: &'a str,
 }
 

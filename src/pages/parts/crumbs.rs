@@ -2,12 +2,15 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One step; the last has no link, because it is the page itself.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Crumb<'a> {
+    /// The words of the step.
     pub(crate) name: Cow<'a, str>,
+    /// Where it leads; missing at the last step.
     pub(crate) link: Option<&'a str>,
 }
 

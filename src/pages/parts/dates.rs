@@ -2,6 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date as Day;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{KickOff, Spell};
@@ -9,10 +10,11 @@ use crate::locale::{Arg, Locale, Lower, Upper};
 use crate::records::values::{Date, KnownDate};
 
 /// A moment with the words for it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct When {
     /// For `datetime`: `2025-03-04`, `2025-03-04T13:30`, `2025-03`. Empty when there is nothing to say to a machine.
     pub(crate) machine: String,
+    /// In words: `2 maart 2025`.
     pub(crate) text: String,
 }
 

@@ -1,6 +1,7 @@
 //! Matches by the day on which they are played.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::{self, When};
@@ -10,10 +11,11 @@ use crate::locale::Locale;
 use crate::pages::context::PageContext;
 
 /// A day and its matches, for the component `days`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Day<'a> {
     /// None for matches that are not on a day yet.
     pub(crate) when: Option<When>,
+    /// The matches.
     pub(crate) games: Vec<Duel<'a>>,
 }
 

@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::Name;
 use crate::pages::context::PageContext;
 
 /// What the component `fact_list` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Fact<'a> {
+    /// What it is called.
     pub(crate) label: Cow<'a, str>,
+    /// One or several, some with a page.
     pub(crate) values: Vec<Name<'a>>,
 }
 

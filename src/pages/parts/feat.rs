@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::When;
@@ -13,31 +14,37 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `feats` shows of each kind of match that stands out.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Feat<'a> {
     /// `Grootste thuiszege`
     label: Cow<'a, str>,
+    /// The matches.
     games: Vec<FeatGame<'a>>,
     /// `en nog 3 wedstrijden`
     more: Option<String>,
 }
 
 /// A match that stands out, or with which a run began or ended.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct FeatGame<'a> {
+    /// The page of the match.
     link: &'a str,
     /// `KV Mechelen 5–0 Eupen`
     title: String,
+    /// The day of the match.
     when: When,
 }
 
 /// What the component `feats` shows of a run.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LongestRun<'a> {
+    /// What kind of run it is.
     label: Cow<'a, str>,
     /// `9 wedstrijden`
     length: String,
+    /// The match that it began with.
     first: FeatGame<'a>,
+    /// The match that it ended with.
     last: FeatGame<'a>,
 }
 

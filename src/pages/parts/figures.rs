@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::form::FormStrip;
@@ -12,12 +13,13 @@ use crate::pages::context::PageContext;
 use crate::sport::{Scored, Sport};
 
 /// What the component `figures` shows, side by side.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Figure<'a> {
     /// `punten per wedstrijd`
     pub(crate) label: Cow<'a, str>,
     /// `1,21`; empty when a drawing stands in its place.
     pub(crate) value: String,
+    /// The latest matches, drawn, in place of a figure.
     pub(crate) form: Option<FormStrip>,
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::game::outcome_words;
@@ -10,7 +11,7 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `form` draws.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct FormStrip {
     /// Every result in words, oldest first.
     pub(crate) label: String,

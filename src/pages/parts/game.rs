@@ -1,6 +1,7 @@
 //! A match where it is named: as a line of results, as a duel, as a plate with big figures.
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -17,7 +18,7 @@ use crate::pages::shared::Shared;
 use crate::sport::{DecidedIn, FinalScore, Score, Sport};
 
 /// What stands where the score stands.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct ScoreView {
     /// `1–0`; of a match to come its hour; empty when that is not known.
     pub(crate) text: String,
@@ -30,23 +31,30 @@ pub(crate) struct ScoreView {
 }
 
 /// A match as one of its clubs sees it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct ClubGame<'a> {
+    /// The page of the match.
     pub(crate) link: &'a str,
+    /// Its day, with its hour where that is known.
     pub(crate) when: When,
+    /// The other side.
     pub(crate) opponent: ClubLink<'a>,
     /// `thuis`, `uit`
     pub(crate) place: &'a str,
+    /// The score, or what stands in its place.
     pub(crate) score: ScoreView,
+    /// Won, drawn or lost; missing when it was not decided by play.
     pub(crate) outcome: Option<OutcomeView<'a>>,
 }
 
 /// Won, drawn or lost, by letter, word and shape.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct OutcomeView<'a> {
     /// For the style sheet: `W`, `G` or `V`, whatever the language.
     pub(crate) class: &'static str,
+    /// `W`, `G` or `V`, in the letters of the language.
     pub(crate) letter: &'a str,
+    /// The word for it.
     pub(crate) word: &'a str,
 }
 
@@ -54,36 +62,45 @@ pub(crate) struct OutcomeView<'a> {
 pub(crate) type Duel<'a> = Shared<ListedDuel<'a>>;
 
 /// What the component `duels` shows of each match.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ListedDuel<'a> {
+    /// The page of the match.
     pub(crate) link: &'a str,
     /// Not shown where the list is by day.
     pub(crate) when: When,
+    /// The home side.
     pub(crate) home: ClubLink<'a>,
+    /// The away side.
     pub(crate) away: ClubLink<'a>,
+    /// The score, or what stands in its place.
     pub(crate) score: ScoreView,
     /// The side that lost, be it on kicks: `home`, `away`.
     pub(crate) less: Option<&'static str>,
 }
 
 /// A match as a card.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Plate<'a> {
+    /// The page of the match.
     pub(crate) link: &'a str,
     /// `Speeldag 28, zo 2 maart 2025`
     pub(crate) occasion: String,
+    /// The home side.
     pub(crate) home: PlateSide<'a>,
+    /// The away side.
     pub(crate) away: PlateSide<'a>,
     /// `Rust 1–0`, what decided it, or how it stands.
     pub(crate) remarks: Vec<String>,
 }
 
 /// A side of a plate.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct PlateSide<'a> {
+    /// The club.
     pub(crate) club: ClubLink<'a>,
     /// None while there is no result.
     pub(crate) goals: Option<u16>,
+    /// It lost.
     pub(crate) lost: bool,
 }
 
@@ -199,7 +216,10 @@ pub(crate) fn remarks(context: &PageContext<'_>, game: &Match) -> Vec<String> {
         MatchStatus::Awarded { .. } => {
             remarks.push(word("status_awarded"));
             if let Some(pitch) = &game.pitch {
-                remarks.push(locale.words("match_on_the_pitch", &[("score", Arg::Text(&pitch.replace('-', "–")))]));
+                remarks.push(locale.words(
+                    "match_on_the_pitch",
+                    &[("score", Arg::Text(&pitch.replace('-', &locale.word("score_sign"))))],
+                ));
             }
         }
         MatchStatus::Abandoned { score } | MatchStatus::Void { score } => {

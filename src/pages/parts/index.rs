@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::Id;
@@ -10,7 +11,7 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `az` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Index<'a> {
     /// `24 mensen`
     pub(crate) count: String,
@@ -20,45 +21,57 @@ pub(crate) struct Index<'a> {
     pub(crate) sections: Vec<Section<'a>>,
     /// Where there are too many names for one page: how many stand under each letter.
     pub(crate) counts: Vec<Entry<'a>>,
+    /// The other lists of names.
     pub(crate) others: Vec<Other<'a>>,
 }
 
 /// A letter to jump to.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Letter<'a> {
+    /// The letter.
     pub(crate) letter: char,
     /// For those who hear it, when it is no letter: `Andere tekens`.
     pub(crate) label: Option<&'a str>,
     /// None when nothing stands under it, and for the letter at hand.
     pub(crate) link: Option<String>,
+    /// The page is that of this letter.
     pub(crate) current: bool,
 }
 
 /// The names under a letter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Section<'a> {
+    /// What a link to it names.
     pub(crate) id: String,
+    /// The heading above it.
     pub(crate) heading: String,
     /// Its own page, when this is not it.
     pub(crate) link: Option<&'a str>,
+    /// The names.
     pub(crate) entries: Vec<Entry<'a>>,
 }
 
 /// A line: the name, and what tells it from others.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Entry<'a> {
+    /// Its name.
     pub(crate) name: String,
+    /// The link of its page.
     pub(crate) link: &'a str,
     /// The class of its flag, for clubs.
     pub(crate) colours: Option<&'a str>,
+    /// What tells it from others; may be empty.
     pub(crate) remark: String,
 }
 
 /// Another index.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Other<'a> {
+    /// What is listed there.
     pub(crate) name: &'a str,
+    /// Where it stands.
     pub(crate) link: &'a str,
+    /// It is the list at hand.
     pub(crate) current: bool,
 }
 

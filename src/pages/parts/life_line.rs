@@ -2,6 +2,7 @@
 //! nor what a filled bar means: a person and a club draw theirs with it.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::Spell;
@@ -77,40 +78,52 @@ pub(crate) struct Group<'a> {
 }
 
 /// What the component `life_line` draws. Places from left are in per cent of the width.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LifeLine<'a> {
     /// Every spell in words.
     label: String,
+    /// The height of the drawing.
     height: usize,
     /// Where the lines of the years end.
     floor: usize,
+    /// The years on the axis.
     years: Vec<YearMark>,
+    /// The spells by kind of work.
     lines: Vec<LifeGroup<'a>>,
     /// What the bars mean.
     keys: Vec<&'a str>,
 }
 
 /// A year on the axis.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearMark {
+    /// Where it stands, from the left.
     x: f64,
+    /// The year.
     year: i16,
 }
 
 /// The spells as a player, as a coach, ...
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LifeGroup<'a> {
+    /// `Speler`, `Trainer`
     heading: &'a str,
+    /// From the top.
     y: usize,
+    /// The spells, one after the other.
     bars: Vec<LifeBar>,
 }
 
 /// A spell.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LifeBar {
+    /// From the left.
     x: f64,
+    /// From the top.
     y: usize,
+    /// Its width.
     width: f64,
+    /// What the bar looks like: the class of its drawing.
     class: &'static str,
     /// The text stands before the bar; else behind it, or inside.
     before: bool,
@@ -118,9 +131,13 @@ struct LifeBar {
     on_fill: bool,
     /// There is no room for the years as well: the axis tells them, and the table below.
     crowded: bool,
+    /// Where its text stands, from the left.
     text_x: f64,
+    /// Where its text stands, from the top.
     text_y: usize,
+    /// The club or the person.
     name: String,
+    /// `2012–2015`
     years: String,
 }
 

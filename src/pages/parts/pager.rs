@@ -1,5 +1,6 @@
 //! Pages of numbers: a list that is longer than a page holds.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::locale::Arg;
@@ -7,19 +8,22 @@ use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 
 /// What the component `pager` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Pager<'a> {
     /// `Pagina 2 van 5`
     pub(crate) place: String,
+    /// The link of the page before.
     pub(crate) previous: Option<&'a str>,
+    /// The link of the page after.
     pub(crate) next: Option<&'a str>,
     /// The first, the last and those around this one, in order.
     pub(crate) numbers: Vec<PageNumber<'a>>,
 }
 
 /// The link to a page of the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PageNumber<'a> {
+    /// The number of the page.
     pub(crate) number: u32,
     /// For those who hear it: `Pagina 3`.
     pub(crate) label: String,

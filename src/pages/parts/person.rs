@@ -1,6 +1,7 @@
 //! A person as they are linked: ring with initials, name, and what they were on a day.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
@@ -12,10 +13,13 @@ use crate::pages::key::PageKey;
 use crate::records::values;
 
 /// What the component `person` shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct PersonLink<'a> {
+    /// The name of the person.
     pub(crate) name: &'a str,
+    /// The page of the person, when there is one.
     pub(crate) link: Option<&'a str>,
+    /// `BH`
     pub(crate) initials: String,
     /// The class of the club whose colours the ring wears.
     pub(crate) colours: Option<&'a str>,
@@ -24,9 +28,11 @@ pub(crate) struct PersonLink<'a> {
 }
 
 /// Somebody who is named: with a page or without.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub(crate) struct Name<'a> {
+    /// The name.
     pub(crate) name: std::borrow::Cow<'a, str>,
+    /// Where it leads, when there is a page.
     pub(crate) link: Option<&'a str>,
 }
 
@@ -161,6 +167,23 @@ pub(crate) fn positions(context: &PageContext<'_>, person: Id<Person>) -> String
         .iter()
         .filter_map(|position| context.locale.name_for(Family::Position, position, gender(person)));
     words.collect::<Vec<_>>().join(", ")
+}
+
+/// A birth or a death, as far as it is known: `29 december 1971, Gjakova`.
+pub(crate) fn date_in_place(
+    context: &PageContext<'_>,
+    date: Option<values::Date>,
+    place: Option<&values::Text>,
+) -> Option<String> {
+    let date = date.map(|date| dates::date(context.locale, date));
+    let place = place.map(|place| context.text(place).to_owned());
+    match (date, place) {
+        (Some(date), Some(place)) => {
+            let args = [("date", Arg::Text(&date)), ("place", Arg::Text(&place))];
+            Some(context.locale.words("person_date_in_place", &args))
+        }
+        (date, place) => date.or(place),
+    }
 }
 
 /// The first letters of the first and the last part of a name: `BH`, `PV` of Philippe Van Esch.

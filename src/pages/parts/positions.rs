@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, RoundName, Stage};
@@ -10,20 +11,24 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// The frame of a drawing of places: the axis and the limits of the zones.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Frame {
     /// Rounds, and places.
     pub(crate) width: usize,
+    /// The height of the drawing.
     pub(crate) height: usize,
     /// A label a place; most are empty.
     pub(crate) places: Vec<String>,
+    /// Where the zones of the table begin and end.
     pub(crate) borders: Vec<Border>,
+    /// The rounds on the axis.
     pub(crate) rounds: Vec<Mark>,
 }
 
 /// Below this place something else begins.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Border {
+    /// The place above it.
     pub(crate) place: u16,
     /// From above, in per cent.
     pub(crate) y: f64,
@@ -32,24 +37,32 @@ pub(crate) struct Border {
 }
 
 /// A word or a dot; in per cent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Mark {
+    /// From the left.
     pub(crate) x: f64,
+    /// From the top.
     pub(crate) y: f64,
+    /// In words.
     pub(crate) text: String,
+    /// Where its text stands: `start`, `middle` or `end`.
     pub(crate) anchor: &'static str,
     /// The text stands below its dot.
     pub(crate) below: bool,
+    /// It is the last round.
     pub(crate) last: bool,
 }
 
 /// What the component `position_line` draws: the places of one club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PositionLine {
+    /// All of it in words.
     pub(crate) label: String,
+    /// The axes of the drawing.
     pub(crate) frame: Frame,
     /// Points of a line, in rounds and places; several where a round is not known.
     pub(crate) lines: Vec<String>,
+    /// The best, the worst and the last place.
     pub(crate) marks: Vec<Mark>,
     /// The same as a table.
     pub(crate) table: Vec<(String, String)>,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::columns::{Custom, share_won};
@@ -11,26 +12,31 @@ use crate::pages::context::PageContext;
 use crate::sport::{Scored, Sport};
 
 /// What the component `record_table` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RecordTable<'a> {
+    /// What it is, for who does not see it.
     pub(crate) caption: String,
     /// Over the first column, for those who do not see that it needs none.
     pub(crate) head: &'a str,
+    /// The heads of the figures.
     pub(crate) columns: Vec<RecordColumn<'a>>,
     /// Parted by a line: the rows of each part.
     pub(crate) parts: Vec<Vec<RecordRow<'a>>>,
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RecordColumn<'a> {
+    /// The short word.
     pub(crate) short: &'a str,
+    /// The whole word.
     pub(crate) full: Cow<'a, str>,
 }
 
 /// One line of figures.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RecordRow<'a> {
+    /// What the line counts, with its page when there is one.
     pub(crate) name: Name<'a>,
     /// Below the name, smaller.
     pub(crate) remark: String,
@@ -91,7 +97,7 @@ pub(crate) fn outcomes_text(custom: Custom<'_>, record: &Record) -> String {
 }
 
 /// The head of a column of [`outcomes_text`].
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OutcomesHead {
     /// `m+ m− m=`
     pub(crate) short: String,

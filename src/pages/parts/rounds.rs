@@ -1,5 +1,6 @@
 //! The rounds of a stage as a strip of cells, and what a round is called where there is little room.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::Name;
@@ -9,22 +10,24 @@ use crate::pages::key::PageKey;
 use crate::records::values::StageKind;
 
 /// What the component `rounds` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RoundStrip<'a> {
     /// What the strip is: `Speeldagen`, `Rondes`.
     pub(crate) label: &'a str,
     /// Some rounds have names instead of numbers, which need wider cells.
     pub(crate) named: bool,
+    /// The rounds.
     pub(crate) cells: Vec<RoundCell<'a>>,
 }
 
 /// One round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RoundCell<'a> {
     /// `Speeldag 28`
     pub(crate) name: String,
     /// `28`
     pub(crate) short: String,
+    /// The page of the round.
     pub(crate) link: &'a str,
     /// For `aria-current`: `page` on the round's own page, `true` for the round that the stage has reached.
     pub(crate) here: Option<&'static str>,
@@ -58,11 +61,13 @@ pub(crate) fn round_strip<'a>(
 }
 
 /// What the component `travel` shows: the way through the tables after each round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Travel<'a> {
     /// `Stand na elke speeldag`
     pub(crate) label: &'a str,
+    /// The table of the round before.
     pub(crate) previous: Option<Name<'a>>,
+    /// The table of the round after.
     pub(crate) next: Option<Name<'a>>,
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Id, Prose, Story, Subject};
@@ -12,11 +13,13 @@ use crate::records::markdown::{link_target, not_a_name, parse};
 use crate::source::Span;
 
 /// A sentence around a name.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Says {
+    /// What stands before the name.
     pub(crate) before: String,
     /// The words that name it.
     pub(crate) name: String,
+    /// What stands behind the name.
     pub(crate) after: String,
 }
 

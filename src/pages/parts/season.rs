@@ -1,5 +1,6 @@
 //! A season where it is named: in the list of its competition, beside the one before and after, and how far it is.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::{ClubLink, LinkedClub};
@@ -12,16 +13,21 @@ use crate::pages::key::PageKey;
 use crate::records::values::{CompetitionKind, StageKind};
 
 /// A line of the seasons of a competition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SeasonLine<'a> {
     /// `2024-25`
     pub(crate) label: &'a str,
+    /// The page of the season.
     pub(crate) link: &'a str,
+    /// Who won it.
     pub(crate) winner: Option<ClubLink<'a>>,
     /// `Reguliere competitie, na speeldag 29`, in place of a winner; None when it is over and nothing says who won.
     pub(crate) state: Option<String>,
+    /// How many clubs took part.
     pub(crate) clubs: usize,
+    /// How many matches were played.
     pub(crate) matches: usize,
+    /// How many goals fell, or points were scored.
     pub(crate) goals: u32,
 }
 
@@ -104,18 +110,22 @@ pub(crate) fn crumbs_to<'a>(context: &PageContext<'a>, id: Id<Season>) -> Vec<Cr
 }
 
 /// The season before or after, or any neighbour that has a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Neighbour<'a> {
     /// `Vorig seizoen`
     pub(crate) label: &'a str,
+    /// What it is called.
     pub(crate) name: String,
+    /// Its link.
     pub(crate) link: &'a str,
 }
 
 /// Those beside a thing in a row of its kind.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Neighbours<'a> {
+    /// The one before.
     pub(crate) previous: Option<Neighbour<'a>>,
+    /// The one after.
     pub(crate) next: Option<Neighbour<'a>>,
 }
 
@@ -127,7 +137,7 @@ impl<'a> Neighbours<'a> {
 }
 
 /// A club of a season and where it ended.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ClubInSeason<'a> {
     /// Its link leads to the club's season, where there is such a page.
     pub(crate) club: ClubLink<'a>,

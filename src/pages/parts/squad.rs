@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
@@ -13,16 +14,20 @@ use crate::pages::context::PageContext;
 use crate::records::values::Date;
 
 /// What the component `squad` shows: goalkeepers, defenders, ...
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PlayerLine<'a> {
+    /// `Doelmannen`
     pub(crate) heading: &'a str,
+    /// The players.
     pub(crate) players: Vec<Player<'a>>,
 }
 
 /// A player.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Player<'a> {
+    /// The number on the shirt.
     pub(crate) shirt: Option<u16>,
+    /// The player.
     pub(crate) name: Name<'a>,
     /// `geboren in 1994, aanvoerder, sinds 2017`
     pub(crate) remark: String,

@@ -1,6 +1,7 @@
 //! The table of a stage with all that stands around it: its name, how far it is, what points were taken along and what
 //! decides between equal clubs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::table::{Shape, Table, league};
@@ -14,10 +15,11 @@ use crate::records::values::StageKind;
 use crate::sport::Criterion;
 
 /// What the component `stage_table` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StageTable<'a> {
     /// `Reguliere competitie`
     pub(crate) stage: String,
+    /// The page of the stage.
     pub(crate) link: &'a str,
     /// `na speeldag 29`, `afgelopen`
     pub(crate) state: String,

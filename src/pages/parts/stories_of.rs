@@ -1,5 +1,6 @@
 //! The stories of something: first those about it, then those that only name it, each with its sentence.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::says::{Says, says};
@@ -14,7 +15,7 @@ use crate::pages::key::PageKey;
 const MOST: usize = 20;
 
 /// What the components `stories_about` and `named_in` show.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct StoriesOf<'a> {
     /// Stand open, newest first.
     pub(crate) about: Vec<Quoted<'a>>,
@@ -22,13 +23,14 @@ pub(crate) struct StoriesOf<'a> {
     pub(crate) older: Vec<StoryLine<'a>>,
     /// `5 verhalen`; of those about it.
     pub(crate) count: String,
+    /// The stories that only name it.
     pub(crate) named_in: Option<NamedIn<'a>>,
     /// The way to the pages of all of them, when not all of them are here.
     pub(crate) all: Option<&'a str>,
 }
 
 /// Stories that name something and are about something else.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct NamedIn<'a> {
     /// `Ook genoemd in`
     pub(crate) heading: &'a str,
@@ -41,11 +43,13 @@ pub(crate) struct NamedIn<'a> {
 }
 
 /// A story with the sentence that names something.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Quoted<'a> {
     /// Why it stands there, in lists of mixed reasons.
     pub(crate) why: Option<String>,
+    /// The story.
     pub(crate) story: StoryLine<'a>,
+    /// The sentence that names it.
     pub(crate) says: Option<Says>,
 }
 

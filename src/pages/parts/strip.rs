@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -12,10 +13,11 @@ use crate::pages::context::PageContext;
 use crate::sport::Scored;
 
 /// What the component `strip` draws. The drawing is ten wide a match and a hundred high; the line lies in the middle.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Strip<'a> {
     /// What it shows, in a sentence.
     pub(crate) label: String,
+    /// The width of the drawing.
     pub(crate) width: usize,
     /// Bars of won matches, upwards; empty when there is none.
     pub(crate) up: String,
@@ -25,6 +27,7 @@ pub(crate) struct Strip<'a> {
     pub(crate) level: String,
     /// The numbers below some of the matches.
     pub(crate) ticks: Vec<Tick>,
+    /// The opponents in the order of the matches.
     pub(crate) opponents: Vec<ClubLink<'a>>,
     /// What the length of a bar is.
     pub(crate) length_key: &'a str,
@@ -33,9 +36,11 @@ pub(crate) struct Strip<'a> {
 }
 
 /// The number of a match, at a place in hundredths of the width.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Tick {
+    /// The number of the match.
     pub(crate) number: usize,
+    /// Where it stands.
     pub(crate) at: String,
 }
 

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::club::ClubLink;
@@ -20,8 +21,9 @@ use crate::pages::context::PageContext;
 use crate::records::values::Ranks;
 
 /// What the component `league_table` draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Table<'a> {
+    /// What it is, for who does not see it.
     pub(crate) caption: String,
     /// The letter of its group in words, when the stage has groups.
     pub(crate) group: Option<String>,
@@ -33,25 +35,31 @@ pub(crate) struct Table<'a> {
     pub(crate) width: usize,
     /// Classes that say which columns narrow places leave out.
     pub(crate) classes: String,
+    /// The last column shows the latest matches.
     pub(crate) form: bool,
+    /// The rows, by zone.
     pub(crate) sections: Vec<Section<'a>>,
+    /// Why level clubs stand in this order.
     pub(crate) why: Option<WhyOrder>,
     /// Matches in hand, points given or taken, clubs that left: whole sentences.
     pub(crate) notes: Vec<String>,
 }
 
 /// Rows below one heading.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Section<'a> {
     /// `7–12 Europe Play-offs`
     pub(crate) zone: Option<String>,
+    /// The clubs, a row each.
     pub(crate) rows: Vec<Row<'a>>,
 }
 
 /// A club's line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Row<'a> {
+    /// The place.
     pub(crate) rank: u16,
+    /// The club.
     pub(crate) club: ClubLink<'a>,
     /// The table is about this club.
     pub(crate) here: bool,
@@ -59,7 +67,9 @@ pub(crate) struct Row<'a> {
     pub(crate) withdrawn: bool,
     /// As [`Table::columns`].
     pub(crate) cells: Vec<Cell>,
+    /// The figure that counts most.
     pub(crate) points: Cell,
+    /// The latest matches, drawn.
     pub(crate) form: Option<FormStrip>,
     #[serde(skip)]
     place: u16,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::table::{Shape, Table, league};
@@ -13,7 +14,7 @@ use crate::pages::context::PageContext;
 const LAST: usize = 5;
 
 /// One way of seeing it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TableView<'a> {
     /// `Thuis`
     name: &'a str,

@@ -1,6 +1,7 @@
 //! Why one club stands above another, in words: `13. Cercle Brugge: evenveel punten (32) als Dender, maar minder zeges: 7
 //! tegen 8.`
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Archive, Club, Id, Ranking, Stage};
@@ -15,9 +16,11 @@ use crate::sport::{Criterion, Definition, Scored};
 const MOST_OPEN: usize = 2;
 
 /// What the component `why_order` shows below a table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct WhyOrder {
+    /// It is shown unfolded.
     pub(crate) open: bool,
+    /// A sentence each.
     pub(crate) lines: Vec<String>,
 }
 

@@ -1,5 +1,6 @@
 //! The ties of a knock-out stage, round by round, and matches whose clubs are not known yet.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates::{When, known, machine_kick_off};
@@ -12,35 +13,42 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 
 /// What the component `tie_rounds` shows: a round and its ties.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TieRound<'a> {
     /// None for a stage without rounds.
     pub(crate) name: Option<String>,
+    /// The page of the round.
     pub(crate) link: Option<&'a str>,
+    /// Who met whom.
     pub(crate) ties: Vec<TieView<'a>>,
 }
 
 /// The matches of two clubs in one round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TieView<'a> {
+    /// Their matches, one or two.
     pub(crate) games: Vec<Duel<'a>>,
     /// Who goes on, where a single score does not say it.
     pub(crate) outcome: Option<String>,
 }
 
 /// What the component `open_games` shows: a match whose clubs are not all known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OpenGame {
+    /// Its day, with its hour where that is known.
     pub(crate) when: When,
     /// `halve finales`
     pub(crate) round: Option<String>,
+    /// The home side.
     pub(crate) home: OpenSide,
+    /// The away side.
     pub(crate) away: OpenSide,
 }
 
 /// A club by name, or the words for who comes there: `winnaar wedstrijd 61`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OpenSide {
+    /// The name, or the words for who comes there.
     pub(crate) name: String,
     /// The colours of a club that is known.
     pub(crate) colours: Option<String>,

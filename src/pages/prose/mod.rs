@@ -12,6 +12,7 @@ mod writing;
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -19,24 +20,42 @@ use super::parts::game::Plate;
 use super::parts::story_line::StoryLanguage;
 use super::parts::table::Table;
 use crate::archive::{Id, Prose, Story};
-use crate::locale::{Family, Language};
+use crate::locale::{Arg, Language};
+use crate::pages::languages::in_language;
 
 /// A text ready for its template.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, JsonSchema, Serialize)]
 pub(crate) struct ProseView<'a> {
+    /// What it is made of, in its order.
     pub(crate) pieces: Vec<Piece<'a>>,
     /// The language of the text, when that is not the language of the page.
     pub(crate) language: Option<StoryLanguage>,
+    /// `Alleen in het Nederlands`, then.
+    pub(crate) only_in: Option<String>,
 }
 
 /// A part of a text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(crate) enum Piece<'a> {
-    Html { html: String },
-    Table { table: Table<'a> },
-    Match { plate: Plate<'a> },
-    Embed { link: String, title: String },
+    Html {
+        /// Paragraphs, lists and whatever else was written: print it with the filter `safe`.
+        html: String,
+    },
+    Table {
+        /// A league table that the writer put into the text.
+        table: Table<'a>,
+    },
+    Match {
+        /// A match that the writer put into the text.
+        plate: Plate<'a>,
+    },
+    Embed {
+        /// Where something on another site stands: the page loads nothing from there.
+        link: String,
+        /// What it is.
+        title: String,
+    },
 }
 
 /// Where a text stands: it gives names to what has none of its own.
@@ -53,11 +72,12 @@ pub(crate) struct Setting<'t> {
 /// A text as HTML.
 pub(crate) fn prose<'a>(context: &PageContext<'a>, prose: &Prose, setting: Setting<'_>) -> ProseView<'a> {
     let text = context.archive.text(prose.span);
-    let language = (setting.language != context.language).then(|| StoryLanguage {
-        tag: setting.language.id(),
-        name: context.locale.name_of(Family::Language, setting.language.id()).unwrap_or_default(),
-    });
-    ProseView { pieces: writing::write(context, prose, text, setting), language }
+    let language = (setting.language != context.language)
+        .then(|| StoryLanguage { tag: setting.language.id(), name: in_language(context, setting.language) });
+    let only_in = language
+        .as_ref()
+        .map(|language| context.locale.words("only_in_language", &[("language", Arg::Text(&language.name))]));
+    ProseView { pieces: writing::write(context, prose, text, setting), language, only_in }
 }
 
 /// The prose of a record that is in no language of its own: it is in the main one.

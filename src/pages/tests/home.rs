@@ -43,7 +43,7 @@ fn readers_are_met_in_their_language_and_told_of_the_others() {
     let english = home(&files, "en");
     assert_eq!(english["lead"]["story"]["title"], "one");
     assert_eq!(texts(&english, "/stories", "/title"), ["twee"]);
-    assert_eq!(texts(&english, "/stories", "/language/name"), ["Dutch"]);
+    assert_eq!(texts(&english, "/stories", "/language/name"), ["in Dutch"]);
     let dutch = home(&files, "nl");
     assert_eq!(dutch["lead"]["story"]["title"], "twee");
     assert_eq!(texts(&dutch, "/stories", "/title"), ["een"]);
@@ -112,4 +112,5 @@ fn people_in_the_news_are_shown_with_what_they_were_last_and_where() {
     let page = home(&files, "en");
     assert_eq!(texts(&page, "/people", "/name"), ["here", "gone"]);
     assert_eq!(texts(&page, "/people", "/role"), ["head coach, since 1 July 2024", "head coach at b"]);
+    assert_eq!(page["people_beside"], true, "below a table of four clubs and a round of two matches");
 }

@@ -81,7 +81,7 @@ fn a_month_leads_to_its_year_and_to_the_months_before_and_after_that_have_storie
     assert_eq!(march["earlier"]["link"], "/en/stories/2023/11/");
     assert_eq!(march["later"]["link"], "/en/stories/2024/06/");
     assert_eq!(texts(&march, "/periods", "/name"), ["March", "June"]);
-    assert_eq!(texts(&march, "/months/0/stories", "/language/name"), ["Dutch"]);
+    assert_eq!(texts(&march, "/months/0/stories", "/language/name"), ["in Dutch"]);
     let year = shown(&archive, "en", PageKey::StoryArchive(ArchivePeriod::Year(2024), 1));
     assert_eq!(texts(&year, "/months", "/link"), ["/en/stories/2024/06/", "/en/stories/2024/03/"]);
     assert!(year["later"].is_null());

@@ -1,9 +1,12 @@
 //! Views of small sites that are written beside what they should show.
 
 mod addresses;
+mod cards;
 mod clubs;
+mod columns;
 mod duels;
 mod home;
+mod languages;
 mod lists;
 mod matches;
 mod mentions;

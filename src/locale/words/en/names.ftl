@@ -232,14 +232,8 @@ country_VE = Venezuela
 country_ZM = Zambia
 country_ZW = Zimbabwe
 
-## Languages, as this language calls them
-language_nl = Dutch
-language_en = English
-language_fr = French
-language_de = German
-language_es = Spanish
-language_it = Italian
-language_pt = Portuguese
-language_sq = Albanian
-language_ko = Korean
-language_ja = Japanese
+## That something is written in a language
+in_language_nl = in Dutch
+in_language_en = in English
+in_language_fr = in French
+in_language_de = in German

@@ -22,7 +22,6 @@ home_thread_heading = { $thread }, the story so far
 home_season_by_match = The season, match by match
 home_all_results = All results
 home_more_stories = More stories
-home_latest_stories = Latest stories
 home_all_stories = All stories
 home_table_and_fixtures = Table and fixtures
 home_table = Table
@@ -54,25 +53,19 @@ positions_key_leader = Dotted line: the leaders, { $club }
 positions_key_zones = Dashes across: limits of the zones
 
 ## Story
-story_by = By { $authors }
 story_by_label = By
-story_published = Published { $date }
-story_updated = Updated { $date }
 story_updated_label = Updated
 story_the_match = The match
 story_the_matches = The matches
 story_to_the_match = To the match
 story_corrected_on = Corrected on { $date }.
 story_added_on = Added on { $date }.
-story_corrections = Corrections
-story_updates = Updates
 story_checked = Checked
 count_claims =
     { $count ->
         [one] { $count } claim
        *[other] { $count } claims
     }
-story_checked_mark = checked
 story_number_in_thread = Story { $number } of { $total }
 story_previous_in_thread = Previous, { $date }
 story_next_in_thread = Next, { $date }
@@ -85,14 +78,9 @@ story_stood_note = This is the table on the day of this story; it will not chang
 story_stood_today = The table today
 story_who_is_who = Who is who
 story_further_reading = Further reading
-story_in_this_thread = In this thread
-story_retracted = This story has been retracted
 story_retracted_on = Retracted on { $date }.
-story_retracted_reason = Reason: { $reason }
 story_retracted_title = Retracted story
-story_tags = About
 story_licence = Licence of this text: { $licence }
-story_first_published_at = First published at { $site }
 story_footnotes = Footnotes
 story_footnote_back = Back to the text
 
@@ -101,15 +89,6 @@ why_same_thread = More in this thread
 why_also_about = Also about { $name }
 why_same_match = About the same match
 why_same_season = Same season
-why_same_author = Also by { $author }
-why_previous_meeting = Last time against { $club }
-why_previous_match = The previous match
-why_next_match = The next match
-why_first_match_in_charge = The first match under { $person }
-why_last_match_in_charge = The last match under { $person }
-why_predecessor = The predecessor: { $person }
-why_successor = The successor: { $person }
-why_a_year_before = A year earlier
 why_mentions = Mentions { $name }
 
 ## What was counted for a checked claim
@@ -186,7 +165,6 @@ person_age_at_death =
         [one] aged { $count }
        *[other] aged { $count }
     }
-person_caps = Caps
 person_full_name = Full name
 person_nicknames = Nicknames
 person_former_names = Former names
@@ -198,11 +176,8 @@ person_foot_right = right
 person_foot_both = both
 person_height = Height
 person_height_metres = { $metres } m
-person_shirt = Shirt number
 person_contract_until = Contract until { $date }
 person_relatives = Family
-person_clubs = Clubs
-person_club_now = Club
 person_life_line = Career line
 person_life_line_label = Career line of { $person }: { $spells }.
 person_life_line_key_player = Open bar: player
@@ -210,7 +185,6 @@ person_life_line_key_coach = Full bar: coach
 person_spells = Spells
 person_spells_caption = Spells of { $person }, most recent first
 person_spell_years = Years
-person_spell_now = now
 person_as_player = Player
 person_as_coach = Coach
 person_as_official = Match official
@@ -258,25 +232,12 @@ person_from_round = { $stage }, from { $round }
 person_until_round = { $stage }, to { $round }
 person_stories = Stories
 person_last_matches_under = Last matches under { $person }
-person_last_matches = Last matches
-person_all_matches =
-    { $count ->
-        [one] The match
-       *[other] All { $count } matches
-    }
 person_appearances = Appearances
-person_goals = Goals
-person_honours = Honours
 person_no_spells = No career is in the archive yet.
 person_on_loan_from = on loan from { $club }
-person_on_loan = on loan
 person_role_at_club = { $role } at { $club }
 person_role_and_period = { $role }, { $period }
-person_player_in_season = player in { $season }
 person_captain = captain
-person_role_then_and_now = { $then }, now { $now }
-person_champion_in = champions { $years }
-person_cup_winner_in = cup winners { $years }
 person_former = former { $role }
 
 ## Club
@@ -287,10 +248,8 @@ club_registration_number = Registration number
 club_ground = Ground
 club_grounds_before = Former grounds
 club_ground_with_capacity = { $venue }, { $capacity }
-club_ground_shared_with = shared with { $clubs }
 club_city = City
 club_colours = Colours
-club_nicknames = Nicknames
 club_full_name = Full name
 club_former_names = Former names
 club_former_name_in_period = { $name }, { $period }
@@ -303,10 +262,8 @@ club_predecessor_tradition = in the tradition of
 club_rivals = Rivals
 club_titles = League titles
 club_cups = Cups
-club_europe = Europe
 club_honours = Honours
 club_first_team = First team
-club_other_teams = Other teams
 club_season_at_a_glance = The { $season } season at a glance
 club_figure_rank = after { $round }
 club_figure_points =
@@ -328,9 +285,7 @@ club_earlier_results =
         [one] The match before
        *[other] The { $count } matches before
     }
-club_all_results_of_season = All results of { $season }
 club_head_coaches = Head coaches
-club_head_coaches_since = Head coaches since { $year }
 club_interim_period = caretaker, { $period }
 club_leadership = Leadership
 club_leadership_and_staff = Leadership and staff
@@ -345,7 +300,6 @@ club_squads = Players by season
 club_squads_caption = Players of { $club } by season
 club_squads_note = A figure is the shirt number. A dot: in the squad, number not known.
 club_players = Players
-club_players_since = since { $from }
 club_line_goal = Goal
 club_line_defence = Defence
 club_line_midfield = Midfield
@@ -369,7 +323,6 @@ club_place_in_stage = { $stage } { $rank }
 club_nothing_to_count = The archive holds no result of { $club }.
 club_seasons = Seasons
 club_season_title = { $club }, { $season } season
-club_last_table = Latest table
 club_figure_results_drawn_first = won, drawn, lost
 club_figure_final_rank = final position
 club_season_description = { $club } in the { $season } season: results, table, people and stories.
@@ -513,12 +466,6 @@ match_played_on = Played on { $date }
 
 ## Competition and season
 competition_description = { $competition }: tables, results and seasons.
-competition_champions = Champions
-competition_winners = Winners
-competition_current_season = This season
-competition_all_seasons = All seasons
-competition_country = Country
-competition_level = Level
 competition_former_names = Former names
 competition_season_caption = Seasons, most recent first
 season_title = { $competition } { $season }
@@ -631,14 +578,12 @@ competitions_international = International
 
 ## Venue
 venue_description = { $venue }: clubs, matches and stories.
-venue_in_city = ground, { $city }
 venue_city = Place
 venue_country = Country
 venue_capacity = Capacity
 venue_opened = Opened
 venue_closed = Closed
 venue_surface = Surface
-venue_names = Names
 venue_full_name = Full name
 venue_also_called = Also known as
 venue_nicknames = Nicknames
@@ -647,10 +592,7 @@ venue_facts = The ground
 venue_clubs = Home clubs
 venue_clubs_before = Former home clubs
 venue_matches = Matches here
-venue_last_matches = Latest matches here
 venue_next_matches = Next matches here
-venue_first_match = First match in the archive
-venue_record_attendance = Highest attendance in the archive
 venue_stories = Stories
 
 ## Thread
@@ -663,7 +605,6 @@ threads_description = All threads, most recent first.
 
 ## Lists: archive of stories, A to Z
 stories_title = All stories
-stories_description = All stories, most recent first.
 stories_of_year = Stories of { $year }
 stories_of_month = Stories of { $month }
 stories_by_year = Archive by year
@@ -672,20 +613,7 @@ stories_other_periods = Earlier and later
 also_named_in = Also named in
 named_in = Named in
 stories_about = Stories about { $subject }
-stories_all_about =
-    { $count ->
-        [one] The story
-       *[other] All { $count } stories
-    }
-stories_by_author = Stories by { $author }
-index_short = A–Z
 index_title = From A to Z
-index_description = All people, clubs, grounds and competitions by name.
-index_contents =
-    { $count ->
-        [one] { $count } name: people, clubs, grounds and competitions
-       *[other] { $count } names: people, clubs, grounds and competitions
-    }
 index_letters = Letters
 index_other = Other signs
 people_title = All people

@@ -10,10 +10,7 @@ more = More
 previous = Previous
 next = Next
 as_a_table = As a table
-everything = Everything
 unknown = unknown
-source = Source
-sources = Sources
 website = Website
 note = Note
 label_and_value = { $label }: { $value }
@@ -78,17 +75,6 @@ count_seasons =
         [one] { $count } season
        *[other] { $count } seasons
     }
-count_names =
-    { $count ->
-        [one] { $count } name
-       *[other] { $count } names
-    }
-count_found =
-    { $count ->
-        [0] nothing found
-        [one] { $count } found
-       *[other] { $count } found
-    }
 count_played =
     { $count ->
         [one] { $count } played
@@ -130,11 +116,6 @@ count_years_old =
         [one] { $count } year old
        *[other] { $count } years old
     }
-count_caps =
-    { $count ->
-        [one] { $count } cap
-       *[other] { $count } caps
-    }
 
 ## Pages of numbers
 pagination = Pagination
@@ -150,7 +131,6 @@ date_uncertain = { $date } (uncertain)
 date_at_the_latest = { $date } at the latest
 date_unknown = date unknown
 date_day_unknown = { $date }, day unknown
-on_date = on { $date }
 period_from_to = { $from } to { $to }
 period_since = since { $from }
 period_since_day = since { $from }
@@ -162,9 +142,7 @@ period_over = in the past, dates unknown
 season_named = { $season } season
 
 ## What is not there
-not_known = Not known
 not_in_the_archive = Not in the archive
-not_filled_in = What we do not know for certain, we leave blank.
 no_stories_yet = No stories yet.
 no_matches_yet = No matches in the archive yet.
 no_people_yet = No people in the archive yet.
@@ -174,17 +152,12 @@ no_threads_yet = No threads yet.
 page_empty = There is nothing on this page yet.
 no_next_match = No next match known.
 no_table_yet = There is no table yet.
-anonymous_person = name withheld
 
 ## Languages of a page
 languages = Languages
-read_in_this_language = Read this in English
-story_in_nl = This story in Dutch
-story_in_en = This story in English
-story_in_fr = This story in French
-only_in_nl = Only in Dutch
-only_in_en = Only in English
-only_in_fr = Only in French
+also_in_language = Also { $language }:
+only_in_language = Only { $language }
+languages_note = Where this page has not been translated, the link says where it leads.
 
 ## Foot of the page
 foot_read = Read
@@ -204,7 +177,6 @@ foot_made_with = Made with { $program }
 ## Page that is not there
 missing_title = This page does not exist
 missing_text = The address is wrong, or what stood here has moved without leaving a new address.
-missing_try = Search for a name, or start again from the front page.
 missing_go_on = Go on from here
 moved_title = This page has moved
 moved_text = It is now at another address.
@@ -215,3 +187,18 @@ feed_stories = { $site }: stories
 feed_about = { $site }: stories about { $subject }
 calendar_of = { $site }: matches { $subject }
 calendar_add = Fixtures as a calendar
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Appearance
+theme_light = Light
+theme_dark = Dark
+theme_system = As the device
+sorted_up = ascending
+sorted_down = descending
+sorted_back = original order
+card_league_matches =
+    { $count ->
+        [one] league match
+       *[other] league matches
+    }
+card_counted_until = Counted up to { $date }

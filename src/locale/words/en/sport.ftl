@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = –
 at_home = home
 away = away
 on_neutral_ground = neutral ground
-home_side = home side
-away_side = visitors
 home_total = Home
 away_total = Away
 result_won = win
@@ -18,7 +17,6 @@ won = won
 drawn = drawn
 lost = lost
 won_drawn_lost = { $won } won, { $drawn } drawn, { $lost } lost
-won_lost_drawn = { $won } won, { $lost } lost, { $drawn } drawn
 run_won =
     { $count ->
         [one] { $count } win
@@ -82,7 +80,6 @@ longest_clean_sheets = Without a goal against
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Position
-column_rank_short = pos.
 column_club = Club
 column_played = Played
 column_played_short = P
@@ -123,14 +120,11 @@ column_period = Period
 column_years = Years
 column_season = Season
 column_player = Player
-column_champion = Champions
 column_round = Matchday
 column_date = Date
 column_before = before
 column_after = after
-column_value = Value
 column_total = Total
-column_quotient = Goal average
 column_bonus_points = Bonus points
 column_bonus_points_short = BP
 column_sets = Sets

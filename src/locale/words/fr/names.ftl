@@ -364,14 +364,8 @@ country_VE = Venezuela
 country_ZM = Zambie
 country_ZW = Zimbabwe
 
-## Languages, as this language calls them
-language_nl = néerlandais
-language_en = anglais
-language_fr = français
-language_de = allemand
-language_es = espagnol
-language_it = italien
-language_pt = portugais
-language_sq = albanais
-language_ko = coréen
-language_ja = japonais
+## That something is written in a language
+in_language_nl = en néerlandais
+in_language_en = en anglais
+in_language_fr = en français
+in_language_de = en allemand

@@ -22,7 +22,6 @@ home_thread_heading = { $thread }, l’histoire jusqu’ici
 home_season_by_match = La saison, match après match
 home_all_results = Tous les résultats
 home_more_stories = Plus d’articles
-home_latest_stories = Derniers articles
 home_all_stories = Tous les articles
 home_table_and_fixtures = Classement et calendrier
 home_table = Classement
@@ -54,25 +53,19 @@ positions_key_leader = Pointillés : le leader, { $club }
 positions_key_zones = Tirets horizontaux : limites des zones
 
 ## Story
-story_by = Par { $authors }
 story_by_label = Par
-story_published = Publié le { $date }
-story_updated = Mis à jour le { $date }
 story_updated_label = Mis à jour le
 story_the_match = Le match
 story_the_matches = Les matchs
 story_to_the_match = Vers le match
 story_corrected_on = Rectifié le { $date }.
 story_added_on = Complété le { $date }.
-story_corrections = Rectifications
-story_updates = Ajouts
 story_checked = Vérifié
 count_claims =
     { $count ->
         [one] { $count } affirmation
        *[other] { $count } affirmations
     }
-story_checked_mark = vérifié
 story_number_in_thread = Article { $number } sur { $total }
 story_previous_in_thread = Précédent, { $date }
 story_next_in_thread = Suivant, { $date }
@@ -85,14 +78,9 @@ story_stood_note = C’est le classement au jour de cet article ; il ne changer
 story_stood_today = Le classement actuel
 story_who_is_who = Qui est qui
 story_further_reading = À lire aussi
-story_in_this_thread = Dans ce dossier
-story_retracted = Cet article a été retiré
 story_retracted_on = Retiré le { $date }.
-story_retracted_reason = Raison : { $reason }
 story_retracted_title = Article retiré
-story_tags = Sujets
 story_licence = Licence de ce texte : { $licence }
-story_first_published_at = Publié d’abord sur { $site }
 story_footnotes = Notes
 story_footnote_back = Retour au texte
 
@@ -101,15 +89,6 @@ why_same_thread = Aussi dans ce dossier
 why_also_about = Aussi : { $name }
 why_same_match = Sur le même match
 why_same_season = Même saison
-why_same_author = Aussi par { $author }
-why_previous_meeting = La dernière fois contre { $club }
-why_previous_match = Le match précédent
-why_next_match = Le match suivant
-why_first_match_in_charge = Premier match sous { $person }
-why_last_match_in_charge = Dernier match sous { $person }
-why_predecessor = Le prédécesseur : { $person }
-why_successor = Le successeur : { $person }
-why_a_year_before = Un an plus tôt
 why_mentions = Cite { $name }
 
 ## What was counted for a checked claim
@@ -190,7 +169,6 @@ person_age_at_death =
         [one] à l’âge de { $count } an
        *[other] à l’âge de { $count } ans
     }
-person_caps = Sélections
 person_full_name = Nom complet
 person_nicknames = Surnoms
 person_former_names = Anciens noms
@@ -202,11 +180,8 @@ person_foot_right = droit
 person_foot_both = les deux
 person_height = Taille
 person_height_metres = { $metres } m
-person_shirt = Numéro
 person_contract_until = Fin de contrat : { $date }
 person_relatives = Famille
-person_clubs = Clubs
-person_club_now = Club
 person_life_line = Parcours
 person_life_line_label = Parcours, { $person } : { $spells }.
 person_life_line_key_player = Barre vide : joueur
@@ -214,7 +189,6 @@ person_life_line_key_coach = Barre pleine : entraîneur
 person_spells = Périodes
 person_spells_caption = Périodes, { $person }, de la plus récente à la plus ancienne
 person_spell_years = Années
-person_spell_now = en cours
 person_as_player = Joueur
 person_as_coach = Entraîneur
 person_as_official = Arbitrage
@@ -262,29 +236,12 @@ person_from_round = { $stage }, à partir de : { $round }
 person_until_round = { $stage }, jusqu’à : { $round }
 person_stories = Articles
 person_last_matches_under = Derniers matchs sous { $person }
-person_last_matches = Derniers matchs
-person_all_matches =
-    { $count ->
-        [one] Le match
-       *[other] Les { $count } matchs
-    }
 person_appearances = Matchs joués
-person_goals = Buts
-person_honours = Palmarès
 person_no_spells = Aucune carrière dans les archives pour l’instant.
 person_on_loan_from = en prêt, { $club }
-person_on_loan = en prêt
 person_role_at_club = { $role }, { $club }
 person_role_and_period = { $role }, { $period }
-person_player_in_season =
-    { $gender ->
-        [female] joueuse en { $season }
-       *[other] joueur en { $season }
-    }
 person_captain = capitaine
-person_role_then_and_now = { $then }, désormais { $now }
-person_champion_in = champion { $years }
-person_cup_winner_in = vainqueur de la coupe { $years }
 person_former = ex-{ $role }
 
 ## Club
@@ -295,10 +252,8 @@ club_registration_number = Matricule
 club_ground = Stade
 club_grounds_before = Anciens stades
 club_ground_with_capacity = { $venue }, { $capacity }
-club_ground_shared_with = partagé avec { $clubs }
 club_city = Ville
 club_colours = Couleurs
-club_nicknames = Surnoms
 club_full_name = Nom complet
 club_former_names = Anciens noms
 club_former_name_in_period = { $name }, { $period }
@@ -311,10 +266,8 @@ club_predecessor_tradition = dans la tradition de
 club_rivals = Rivaux
 club_titles = Titres de champion
 club_cups = Coupes
-club_europe = Europe
 club_honours = Palmarès
 club_first_team = Équipe première
-club_other_teams = Autres équipes
 club_season_at_a_glance = La saison { $season } en un coup d’œil
 club_figure_rank = après : { $round }
 club_figure_points =
@@ -336,9 +289,7 @@ club_earlier_results =
         [one] Le match précédent
        *[other] Les { $count } matchs précédents
     }
-club_all_results_of_season = Tous les résultats de { $season }
 club_head_coaches = Entraîneurs principaux
-club_head_coaches_since = Entraîneurs principaux depuis { $year }
 club_interim_period = intérim, { $period }
 club_leadership = Direction
 club_leadership_and_staff = Direction et staff
@@ -353,7 +304,6 @@ club_squads = Joueurs par saison
 club_squads_caption = Joueurs par saison, { $club }
 club_squads_note = Un nombre est le numéro de maillot. Un point : dans le noyau, numéro inconnu.
 club_players = Joueurs
-club_players_since = depuis { $from }
 club_line_goal = Gardiens
 club_line_defence = Défense
 club_line_midfield = Milieu
@@ -377,7 +327,6 @@ club_place_in_stage = { $stage } { $rank }
 club_nothing_to_count = Les archives ne contiennent aucun résultat pour { $club }.
 club_seasons = Saisons
 club_season_title = { $club }, saison { $season }
-club_last_table = Dernier classement
 club_figure_results_drawn_first = gagnés, nuls, perdus
 club_figure_final_rank = place finale
 club_season_description = { $club }, saison { $season } : résultats, classement, personnes et articles.
@@ -521,12 +470,6 @@ match_played_on = Joué le { $date }
 
 ## Competition and season
 competition_description = { $competition } : classements, résultats et saisons.
-competition_champions = Champions
-competition_winners = Vainqueurs
-competition_current_season = Cette saison
-competition_all_seasons = Toutes les saisons
-competition_country = Pays
-competition_level = Niveau
 competition_former_names = Anciens noms
 competition_season_caption = Saisons, de la plus récente à la plus ancienne
 season_title = { $competition } { $season }
@@ -639,14 +582,12 @@ competitions_international = International
 
 ## Venue
 venue_description = { $venue } : clubs, matchs et articles.
-venue_in_city = stade, { $city }
 venue_city = Lieu
 venue_country = Pays
 venue_capacity = Capacité
 venue_opened = Ouverture
 venue_closed = Fermeture
 venue_surface = Surface
-venue_names = Noms
 venue_full_name = Nom complet
 venue_also_called = Aussi connu comme
 venue_nicknames = Surnoms
@@ -655,10 +596,7 @@ venue_facts = Le stade
 venue_clubs = Clubs résidents
 venue_clubs_before = Anciens clubs résidents
 venue_matches = Matchs joués ici
-venue_last_matches = Derniers matchs joués ici
 venue_next_matches = Prochains matchs ici
-venue_first_match = Premier match dans les archives
-venue_record_attendance = Plus forte affluence dans les archives
 venue_stories = Articles
 
 ## Thread
@@ -671,7 +609,6 @@ threads_description = Tous les dossiers, le plus récent d’abord.
 
 ## Lists: archive of stories, A to Z
 stories_title = Tous les articles
-stories_description = Tous les articles, du plus récent au plus ancien.
 stories_of_year = Articles de { $year }
 stories_of_month = Articles, { $month }
 stories_by_year = Archives par année
@@ -680,20 +617,7 @@ stories_other_periods = Plus tôt et plus tard
 also_named_in = Cité aussi dans
 named_in = Cité dans
 stories_about = Articles : { $subject }
-stories_all_about =
-    { $count ->
-        [one] L’article
-       *[other] Les { $count } articles
-    }
-stories_by_author = Articles par { $author }
-index_short = A–Z
 index_title = De A à Z
-index_description = Toutes les personnes, tous les clubs, stades et compétitions par nom.
-index_contents =
-    { $count ->
-        [one] { $count } nom : personnes, clubs, stades et compétitions
-       *[other] { $count } noms : personnes, clubs, stades et compétitions
-    }
 index_letters = Lettres
 index_other = Autres signes
 people_title = Toutes les personnes

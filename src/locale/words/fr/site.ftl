@@ -10,10 +10,7 @@ more = Plus
 previous = Précédent
 next = Suivant
 as_a_table = Sous forme de tableau
-everything = Tout
 unknown = inconnu
-source = Source
-sources = Sources
 website = Site web
 note = Remarque
 label_and_value = { $label } : { $value }
@@ -78,17 +75,6 @@ count_seasons =
         [one] { $count } saison
        *[other] { $count } saisons
     }
-count_names =
-    { $count ->
-        [one] { $count } nom
-       *[other] { $count } noms
-    }
-count_found =
-    { $count ->
-        [0] aucun résultat
-        [one] { $count } résultat
-       *[other] { $count } résultats
-    }
 count_played =
     { $count ->
         [one] { $count } match joué
@@ -130,11 +116,6 @@ count_years_old =
         [one] { $count } an
        *[other] { $count } ans
     }
-count_caps =
-    { $count ->
-        [one] { $count } sélection
-       *[other] { $count } sélections
-    }
 
 ## Pages of numbers
 pagination = Pagination
@@ -150,7 +131,6 @@ date_uncertain = { $date } (incertain)
 date_at_the_latest = { $date } au plus tard
 date_unknown = date inconnue
 date_day_unknown = { $date }, jour inconnu
-on_date = le { $date }
 period_from_to = { $from } – { $to }
 period_since = depuis { $from }
 period_since_day = depuis le { $from }
@@ -162,9 +142,7 @@ period_over = révolu, dates inconnues
 season_named = saison { $season }
 
 ## What is not there
-not_known = Inconnu
 not_in_the_archive = Absent des archives
-not_filled_in = Ce dont nous ne sommes pas sûrs, nous ne le remplissons pas.
 no_stories_yet = Pas encore d’articles.
 no_matches_yet = Pas encore de matchs dans les archives.
 no_people_yet = Pas encore de personnes dans les archives.
@@ -174,17 +152,12 @@ no_threads_yet = Pas encore de dossiers.
 page_empty = Cette page est encore vide.
 no_next_match = Aucun prochain match connu.
 no_table_yet = Il n’y a pas encore de classement.
-anonymous_person = nom non mentionné
 
 ## Languages of a page
 languages = Langues
-read_in_this_language = Lire en français
-story_in_nl = Cet article en néerlandais
-story_in_en = Cet article en anglais
-story_in_fr = Cet article en français
-only_in_nl = Uniquement en néerlandais
-only_in_en = Uniquement en anglais
-only_in_fr = Uniquement en français
+also_in_language = Aussi { $language } :
+only_in_language = Uniquement { $language }
+languages_note = Là où cette page n’est pas traduite, le lien dit où il mène.
 
 ## Foot of the page
 foot_read = Lire
@@ -204,7 +177,6 @@ foot_made_with = Réalisé avec { $program }
 ## Page that is not there
 missing_title = Cette page n’existe pas
 missing_text = L’adresse est erronée, ou ce qui se trouvait ici a déménagé sans laisser d’adresse.
-missing_try = Cherchez un nom, ou repartez de la page d’accueil.
 missing_go_on = Continuer ici
 moved_title = Cette page a déménagé
 moved_text = Elle se trouve désormais à une autre adresse.
@@ -215,3 +187,18 @@ feed_stories = { $site } : articles
 feed_about = { $site } : articles, { $subject }
 calendar_of = { $site } : matchs, { $subject }
 calendar_add = Calendrier en agenda
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Affichage
+theme_light = Clair
+theme_dark = Sombre
+theme_system = Comme l’appareil
+sorted_up = ordre croissant
+sorted_down = ordre décroissant
+sorted_back = ordre d’origine
+card_league_matches =
+    { $count ->
+        [one] match de championnat
+       *[other] matchs de championnat
+    }
+card_counted_until = Compté jusqu’au { $date } inclus

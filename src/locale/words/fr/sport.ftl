@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = –
 at_home = domicile
 away = extérieur
 on_neutral_ground = terrain neutre
-home_side = club visité
-away_side = visiteurs
 home_total = À domicile
 away_total = À l’extérieur
 result_won = victoire
@@ -18,7 +17,6 @@ won = gagné
 drawn = nul
 lost = perdu
 won_drawn_lost = gagnés : { $won }, nuls : { $drawn }, perdus : { $lost }
-won_lost_drawn = gagnés : { $won }, perdus : { $lost }, nuls : { $drawn }
 run_won =
     { $count ->
         [one] { $count } victoire
@@ -82,7 +80,6 @@ longest_clean_sheets = Sans encaisser de but
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Place
-column_rank_short = pl.
 column_club = Club
 column_played = Joués
 column_played_short = J
@@ -123,14 +120,11 @@ column_period = Période
 column_years = Années
 column_season = Saison
 column_player = Joueur
-column_champion = Champion
 column_round = Journée
 column_date = Date
 column_before = avant
 column_after = après
-column_value = Valeur
 column_total = Total
-column_quotient = Quotient
 column_bonus_points = Points de bonus
 column_bonus_points_short = bonus
 column_sets = Sets

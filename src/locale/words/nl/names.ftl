@@ -328,14 +328,8 @@ country_VE = Venezuela
 country_ZM = Zambia
 country_ZW = Zimbabwe
 
-## Languages, as this language calls them
-language_nl = Nederlands
-language_en = Engels
-language_fr = Frans
-language_de = Duits
-language_es = Spaans
-language_it = Italiaans
-language_pt = Portugees
-language_sq = Albanees
-language_ko = Koreaans
-language_ja = Japans
+## That something is written in a language
+in_language_nl = in het Nederlands
+in_language_en = in het Engels
+in_language_fr = in het Frans
+in_language_de = in het Duits

@@ -22,7 +22,6 @@ home_thread_heading = { $thread }, het verhaal tot nu toe
 home_season_by_match = Het seizoen, wedstrijd per wedstrijd
 home_all_results = Alle uitslagen
 home_more_stories = Meer verhalen
-home_latest_stories = Laatste verhalen
 home_all_stories = Alle verhalen
 home_table_and_fixtures = Stand en kalender
 home_table = Stand
@@ -54,25 +53,19 @@ positions_key_leader = Puntlijn: de leider, { $club }
 positions_key_zones = Streepjes dwars: grenzen van de zones
 
 ## Story
-story_by = Door { $authors }
 story_by_label = Door
-story_published = Verschenen { $date }
-story_updated = Bijgewerkt { $date }
 story_updated_label = Bijgewerkt
 story_the_match = De wedstrijd
 story_the_matches = De wedstrijden
 story_to_the_match = Naar de wedstrijd
 story_corrected_on = Rechtgezet op { $date }.
 story_added_on = Aangevuld op { $date }.
-story_corrections = Rechtzettingen
-story_updates = Aanvullingen
 story_checked = Nagerekend
 count_claims =
     { $count ->
         [one] { $count } bewering
        *[other] { $count } beweringen
     }
-story_checked_mark = nagerekend
 story_number_in_thread = Verhaal { $number } van { $total }
 story_previous_in_thread = Vorige, { $date }
 story_next_in_thread = Volgende, { $date }
@@ -85,14 +78,9 @@ story_stood_note = Dit is de stand van de dag van dit verhaal; ze verandert niet
 story_stood_today = De stand van vandaag
 story_who_is_who = Wie is wie
 story_further_reading = Verder lezen
-story_in_this_thread = In dit dossier
-story_retracted = Dit verhaal is ingetrokken
 story_retracted_on = Ingetrokken op { $date }.
-story_retracted_reason = Reden: { $reason }
 story_retracted_title = Ingetrokken verhaal
-story_tags = Over
 story_licence = Licentie van deze tekst: { $licence }
-story_first_published_at = Eerst verschenen op { $site }
 story_footnotes = Voetnoten
 story_footnote_back = Terug naar de tekst
 
@@ -101,15 +89,6 @@ why_same_thread = Verder in dit dossier
 why_also_about = Ook over { $name }
 why_same_match = Over dezelfde wedstrijd
 why_same_season = Zelfde seizoen
-why_same_author = Ook door { $author }
-why_previous_meeting = Vorige keer tegen { $club }
-why_previous_match = De vorige wedstrijd
-why_next_match = De volgende wedstrijd
-why_first_match_in_charge = De eerste wedstrijd van { $person }
-why_last_match_in_charge = De laatste wedstrijd van { $person }
-why_predecessor = De voorganger: { $person }
-why_successor = De opvolger: { $person }
-why_a_year_before = Een jaar eerder
 why_mentions = Noemt { $name }
 
 ## What was counted for a checked claim
@@ -186,7 +165,6 @@ person_age_at_death =
         [one] { $count } jaar geworden
        *[other] { $count } jaar geworden
     }
-person_caps = Interlands
 person_full_name = Voluit
 person_nicknames = Bijnamen
 person_former_names = Vroegere namen
@@ -198,11 +176,8 @@ person_foot_right = rechts
 person_foot_both = links en rechts
 person_height = Lengte
 person_height_metres = { $metres } m
-person_shirt = Rugnummer
 person_contract_until = Contract tot { $date }
 person_relatives = Familie
-person_clubs = Clubs
-person_club_now = Club
 person_life_line = Levenslijn
 person_life_line_label = Levenslijn van { $person }: { $spells }.
 person_life_line_key_player = Open balk: speler
@@ -210,7 +185,6 @@ person_life_line_key_coach = Volle balk: trainer
 person_spells = Periodes
 person_spells_caption = Periodes van { $person }, jongste eerst
 person_spell_years = Jaren
-person_spell_now = nu
 person_as_player = Speler
 person_as_coach = Trainer
 person_as_official = Wedstrijdleiding
@@ -258,33 +232,16 @@ person_from_round = { $stage }, vanaf { $round }
 person_until_round = { $stage }, tot { $round }
 person_stories = Verhalen
 person_last_matches_under = Laatste wedstrijden onder { $person }
-person_last_matches = Laatste wedstrijden
-person_all_matches =
-    { $count ->
-        [one] De wedstrijd
-       *[other] Alle { $count } wedstrijden
-    }
 person_appearances = Wedstrijden
-person_goals = Doelpunten
-person_honours = Erelijst
 person_no_spells = Er staat nog geen loopbaan in het archief.
 person_on_loan_from = gehuurd van { $club }
-person_on_loan = gehuurd
 person_role_at_club = { $role } bij { $club }
 person_role_and_period = { $role }, { $period }
-person_player_in_season =
-    { $gender ->
-        [female] speelster in { $season }
-       *[other] speler in { $season }
-    }
 person_captain =
     { $gender ->
         [female] aanvoerster
        *[other] aanvoerder
     }
-person_role_then_and_now = { $then }, nu { $now }
-person_champion_in = kampioen { $years }
-person_cup_winner_in = bekerwinnaar { $years }
 person_former = oud-{ $role }
 
 ## Club
@@ -295,10 +252,8 @@ club_registration_number = Stamnummer
 club_ground = Stadion
 club_grounds_before = Vroegere stadions
 club_ground_with_capacity = { $venue }, { $capacity }
-club_ground_shared_with = gedeeld met { $clubs }
 club_city = Stad
 club_colours = Kleuren
-club_nicknames = Bijnamen
 club_full_name = Volledige naam
 club_former_names = Vroegere namen
 club_former_name_in_period = { $name }, { $period }
@@ -311,10 +266,8 @@ club_predecessor_tradition = in de traditie van
 club_rivals = Rivalen
 club_titles = Landstitels
 club_cups = Bekers
-club_europe = Europa
 club_honours = Erelijst
 club_first_team = Eerste ploeg
-club_other_teams = Andere ploegen
 club_season_at_a_glance = Seizoen { $season } in één oogopslag
 club_figure_rank = na { $round }
 club_figure_points =
@@ -336,9 +289,7 @@ club_earlier_results =
         [one] De wedstrijd daarvoor
        *[other] De { $count } wedstrijden daarvoor
     }
-club_all_results_of_season = Alle uitslagen van { $season }
 club_head_coaches = Hoofdcoaches
-club_head_coaches_since = Hoofdcoaches sinds { $year }
 club_interim_period = interim, { $period }
 club_leadership = Leiding
 club_leadership_and_staff = Leiding en staf
@@ -353,7 +304,6 @@ club_squads = Spelers per seizoen
 club_squads_caption = Spelers van { $club } per seizoen
 club_squads_note = Een getal is het rugnummer. Een stip: in de kern, rugnummer niet bekend.
 club_players = Spelers
-club_players_since = sinds { $from }
 club_line_goal = Doel
 club_line_defence = Verdediging
 club_line_midfield = Middenveld
@@ -377,7 +327,6 @@ club_place_in_stage = { $stage } { $rank }
 club_nothing_to_count = Van { $club } staat er in het archief geen uitslag.
 club_seasons = Seizoenen
 club_season_title = { $club }, seizoen { $season }
-club_last_table = Laatste stand
 club_figure_results_drawn_first = gewonnen, gelijk, verloren
 club_figure_final_rank = eindplaats
 club_season_description = { $club } in het seizoen { $season }: uitslagen, stand, mensen en verhalen.
@@ -521,12 +470,6 @@ match_played_on = Gespeeld op { $date }
 
 ## Competition and season
 competition_description = { $competition }: standen, uitslagen en seizoenen.
-competition_champions = Kampioenen
-competition_winners = Winnaars
-competition_current_season = Dit seizoen
-competition_all_seasons = Alle seizoenen
-competition_country = Land
-competition_level = Niveau
 competition_former_names = Vroegere namen
 competition_season_caption = Seizoenen, jongste eerst
 season_title = { $competition } { $season }
@@ -639,14 +582,12 @@ competitions_international = Internationaal
 
 ## Venue
 venue_description = { $venue }: clubs, wedstrijden en verhalen.
-venue_in_city = stadion, { $city }
 venue_city = Plaats
 venue_country = Land
 venue_capacity = Capaciteit
 venue_opened = Geopend
 venue_closed = Gesloten
 venue_surface = Ondergrond
-venue_names = Namen
 venue_full_name = Volledige naam
 venue_also_called = Ook bekend als
 venue_nicknames = Bijnamen
@@ -655,10 +596,7 @@ venue_facts = Het stadion
 venue_clubs = Thuisploegen
 venue_clubs_before = Vroegere thuisploegen
 venue_matches = Wedstrijden hier
-venue_last_matches = Laatste wedstrijden hier
 venue_next_matches = Volgende wedstrijden hier
-venue_first_match = Eerste wedstrijd in het archief
-venue_record_attendance = Meeste toeschouwers in het archief
 venue_stories = Verhalen
 
 ## Thread
@@ -671,7 +609,6 @@ threads_description = Alle dossiers, het jongste eerst.
 
 ## Lists: archive of stories, A to Z
 stories_title = Alle verhalen
-stories_description = Alle verhalen, jongste eerst.
 stories_of_year = Verhalen uit { $year }
 stories_of_month = Verhalen uit { $month }
 stories_by_year = Archief per jaar
@@ -680,20 +617,7 @@ stories_other_periods = Eerder en later
 also_named_in = Ook genoemd in
 named_in = Genoemd in
 stories_about = Verhalen over { $subject }
-stories_all_about =
-    { $count ->
-        [one] Het verhaal
-       *[other] Alle { $count } verhalen
-    }
-stories_by_author = Verhalen door { $author }
-index_short = A–Z
 index_title = Van A tot Z
-index_description = Alle mensen, clubs, stadions en competities op naam.
-index_contents =
-    { $count ->
-        [one] { $count } naam: mensen, clubs, stadions en competities
-       *[other] { $count } namen: mensen, clubs, stadions en competities
-    }
 index_letters = Letters
 index_other = Andere tekens
 people_title = Alle mensen

@@ -10,10 +10,7 @@ more = Meer
 previous = Vorige
 next = Volgende
 as_a_table = Als tabel
-everything = Alles
 unknown = onbekend
-source = Bron
-sources = Bronnen
 website = Website
 note = Opmerking
 label_and_value = { $label }: { $value }
@@ -78,17 +75,6 @@ count_seasons =
         [one] { $count } seizoen
        *[other] { $count } seizoenen
     }
-count_names =
-    { $count ->
-        [one] { $count } naam
-       *[other] { $count } namen
-    }
-count_found =
-    { $count ->
-        [0] niets gevonden
-        [one] { $count } gevonden
-       *[other] { $count } gevonden
-    }
 count_played =
     { $count ->
         [one] { $count } gespeeld
@@ -130,11 +116,6 @@ count_years_old =
         [one] { $count } jaar
        *[other] { $count } jaar
     }
-count_caps =
-    { $count ->
-        [one] { $count } interland
-       *[other] { $count } interlands
-    }
 
 ## Pages of numbers
 pagination = Bladeren
@@ -150,7 +131,6 @@ date_uncertain = { $date } (onzeker)
 date_at_the_latest = ten laatste { $date }
 date_unknown = datum onbekend
 date_day_unknown = { $date }, dag onbekend
-on_date = op { $date }
 period_from_to = { $from } tot { $to }
 period_since = sinds { $from }
 period_since_day = sinds { $from }
@@ -162,9 +142,7 @@ period_over = voorbij, data onbekend
 season_named = seizoen { $season }
 
 ## What is not there
-not_known = Niet bekend
 not_in_the_archive = Niet in het archief
-not_filled_in = Wat we niet zeker weten, vullen we niet in.
 no_stories_yet = Nog geen verhalen.
 no_matches_yet = Nog geen wedstrijden in het archief.
 no_people_yet = Nog geen mensen in het archief.
@@ -174,17 +152,12 @@ no_threads_yet = Nog geen dossiers.
 page_empty = Op deze pagina staat nog niets.
 no_next_match = Geen volgende wedstrijd bekend.
 no_table_yet = Er is nog geen stand.
-anonymous_person = naam niet vermeld
 
 ## Languages of a page
 languages = Talen
-read_in_this_language = Lees dit in het Nederlands
-story_in_nl = Dit verhaal in het Nederlands
-story_in_en = Dit verhaal in het Engels
-story_in_fr = Dit verhaal in het Frans
-only_in_nl = Alleen in het Nederlands
-only_in_en = Alleen in het Engels
-only_in_fr = Alleen in het Frans
+also_in_language = Ook { $language }:
+only_in_language = Alleen { $language }
+languages_note = Waar deze pagina niet vertaald is, staat erbij waar de link heen gaat.
 
 ## Foot of the page
 foot_read = Lezen
@@ -204,7 +177,6 @@ foot_made_with = Gemaakt met { $program }
 ## Page that is not there
 missing_title = Deze pagina bestaat niet
 missing_text = Het adres klopt niet, of wat hier stond is verhuisd zonder nieuw adres na te laten.
-missing_try = Zoek op een naam, of begin opnieuw op de voorpagina.
 missing_go_on = Ga hier verder
 moved_title = Deze pagina is verhuisd
 moved_text = Ze staat nu op een ander adres.
@@ -215,3 +187,18 @@ feed_stories = { $site }: verhalen
 feed_about = { $site }: verhalen over { $subject }
 calendar_of = { $site }: wedstrijden { $subject }
 calendar_add = Kalender als agenda
+
+## What scripts add: light or dark, the order of tables, cards beside links
+theme = Weergave
+theme_light = Licht
+theme_dark = Donker
+theme_system = Zoals het toestel
+sorted_up = oplopend
+sorted_down = aflopend
+sorted_back = oorspronkelijke volgorde
+card_league_matches =
+    { $count ->
+        [one] competitiewedstrijd
+       *[other] competitiewedstrijden
+    }
+card_counted_until = Geteld tot en met { $date }

@@ -1,11 +1,10 @@
 ### The words of the sport. Keys of a family end in the slug of the records, hyphens as underscores: role_head_coach.
 
 ## Home and away, won and lost
+score_sign = –
 at_home = thuis
 away = uit
 on_neutral_ground = neutraal terrein
-home_side = thuisploeg
-away_side = bezoekers
 home_total = Thuis
 away_total = Uit
 result_won = winst
@@ -18,7 +17,6 @@ won = gewonnen
 drawn = gelijk
 lost = verloren
 won_drawn_lost = { $won } gewonnen, { $drawn } gelijk, { $lost } verloren
-won_lost_drawn = { $won } gewonnen, { $lost } verloren, { $drawn } gelijk
 run_won =
     { $count ->
         [one] { $count } zege
@@ -82,7 +80,6 @@ longest_clean_sheets = Zonder tegendoelpunt
 
 ## Heads of columns: in full, and as short as the table has room for
 column_rank = Plaats
-column_rank_short = pl.
 column_club = Club
 column_played = Gespeeld
 column_played_short = m
@@ -123,14 +120,11 @@ column_period = Periode
 column_years = Jaren
 column_season = Seizoen
 column_player = Speler
-column_champion = Kampioen
 column_round = Speeldag
 column_date = Datum
 column_before = voor
 column_after = na
-column_value = Waarde
 column_total = Totaal
-column_quotient = Quotiënt
 column_bonus_points = Bonuspunten
 column_bonus_points_short = bp
 column_sets = Sets

@@ -6,6 +6,7 @@ mod portrait;
 mod season;
 mod through_the_years;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::past::{Past, past};
@@ -29,10 +30,13 @@ use crate::records::values::ClubKind;
 const OPEN_STORIES: usize = 6;
 
 /// What the template of a club sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// The name of the club.
     name: &'a str,
+    /// The crest of the club.
     crest: Crest<'a>,
     /// Its nicknames, and what it is when it is no first team of a club.
     kicker: Vec<String>,
@@ -40,15 +44,21 @@ pub struct View<'a> {
     lead: Option<String>,
     /// `Geschiedenis`
     history_heading: String,
+    /// The text about the club.
     history: ProseView<'a>,
+    /// What is on record, each with its label.
     facts: Vec<Fact<'a>>,
     /// Its latest season; none where the archive has no match of it.
     season: Option<SeasonNow<'a>>,
+    /// What was written about it.
     stories: StoriesOf<'a>,
+    /// Coaches, staff and players.
     people: People<'a>,
+    /// Coaches and staff through the years, in one drawing.
     years: Option<Years<'a>>,
     /// The squads of the seasons.
     squads: Option<RecordTable<'a>>,
+    /// Opponents, records and earlier seasons.
     past: Past<'a>,
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Subject};
@@ -16,8 +17,9 @@ use crate::pages::parts::person::Name;
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The past of a club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Past<'a> {
+    /// The clubs that it met most, a bar each.
     meetings: Vec<MeetingBar<'a>>,
     /// `Competitie sinds juli 2023, tegen de clubs van dit seizoen.`
     meetings_note: Option<String>,
@@ -25,17 +27,22 @@ pub(super) struct Past<'a> {
     opponents: Vec<OpponentLine<'a>>,
     /// `Alle 40 tegenstanders`
     opponents_heading: String,
+    /// Matches that stand out: the biggest win, the most goals.
     feats: Vec<Feat<'a>>,
+    /// The longest runs.
     runs: Vec<LongestRun<'a>>,
     /// The last one first.
     seasons: Option<RecordTable<'a>>,
 }
 
 /// A club that this one met, with the page of the two.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct OpponentLine<'a> {
+    /// The page of the two clubs.
     link: &'a str,
+    /// The name of the opponent.
     name: &'a str,
+    /// The class that sets the opponent's colours.
     colours: &'a str,
     /// `6 wedstrijden`
     remark: String,

@@ -1,13 +1,13 @@
 //! The latest season of a club: figures, places, every match.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
-use crate::facts::{Facts, SeasonOfClub};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
-use crate::pages::parts::club_season::{longest_stage, season_figures};
+use crate::pages::parts::club_season::{latest_season, longest_stage, season_figures};
 use crate::pages::parts::figures::Figure;
 use crate::pages::parts::game::{ClubGame, club_game};
 use crate::pages::parts::positions::{PositionLine, position_line};
@@ -20,7 +20,7 @@ const OPEN_RESULTS: usize = 9;
 const MOST_FIXTURES: usize = 5;
 
 /// The latest season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct SeasonNow<'a> {
     /// `Seizoen 2024-25 in één oogopslag`
     heading: String,
@@ -28,29 +28,26 @@ pub(super) struct SeasonNow<'a> {
     link: &'a str,
     /// `Pro League 2024-25`, with its page.
     league: Option<(String, &'a str)>,
+    /// The season in figures.
     figures: Vec<Figure<'a>>,
+    /// The place after each round, drawn.
     positions: Option<PositionLine>,
+    /// The matches one by one, drawn.
     strip: Option<Strip<'a>>,
+    /// The matches to come.
     next: Vec<ClubGame<'a>>,
     /// `29 gespeeld`
     played: String,
+    /// The latest matches, the last one first.
     results: Vec<ClubGame<'a>>,
+    /// The matches before those, folded.
     earlier: Vec<ClubGame<'a>>,
     /// `De 20 wedstrijden daarvoor`
     earlier_heading: String,
 }
 
-/// The last season in which the club played a match that counts, else the last of all.
-fn latest<'f>(context: &PageContext<'_>, facts: &'f Facts, id: Id<Club>) -> Option<&'f SeasonOfClub> {
-    let seasons = &facts.clubs[id].seasons;
-    let has_played = |season: &&SeasonOfClub| {
-        season.matches.iter().any(|game| context.archive.matches[*game].is_decided())
-    };
-    seasons.iter().rev().find(has_played).or(seasons.last())
-}
-
 pub(super) fn season_now<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Option<SeasonNow<'a>> {
-    let season = latest(context, context.facts, id)?;
+    let season = latest_season(context, id)?;
     let locale = context.locale;
     let archive = context.archive;
     let league = season.campaigns.iter().find(|campaign| campaign.finish.is_some());

@@ -2,6 +2,7 @@
 //! behind it, and the squads of the seasons beside each other.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, ClubSeason, Id, Role, SquadMember, Who};
@@ -23,9 +24,11 @@ const MOST_SQUADS: usize = 5;
 const IN_THE_SQUAD: &str = "•";
 
 /// Those who led the team or worked for the club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Years<'a> {
+    /// Coaches and others who led, as far as they can be drawn.
     drawing: LifeLine<'a>,
+    /// Of the table behind the drawing.
     caption: String,
     /// The table behind the drawing, the last one first in each group.
     groups: Vec<YearsGroup<'a>>,
@@ -34,17 +37,20 @@ pub(super) struct Years<'a> {
 }
 
 /// Rows below a heading.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearsGroup<'a> {
+    /// `Hoofdcoaches`
     heading: &'a str,
+    /// The spells.
     rows: Vec<YearsRow<'a>>,
 }
 
 /// A spell.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct YearsRow<'a> {
     /// `2023–25`
     years: String,
+    /// Whose spell it is.
     person: Name<'a>,
     /// `hoofdcoach, 7 november 2023 tot 4 maart 2025`
     remark: String,

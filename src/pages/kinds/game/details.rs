@@ -1,5 +1,6 @@
 //! What a match's file adds: goals, cards, substitutions, line-ups, officials; and what is not in the archive.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::has_begun;
@@ -14,27 +15,32 @@ use crate::records::values::Minute;
 use crate::sport::{Bracket, Scored, Sport};
 
 /// What the template shows below the drawing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Details<'a> {
     /// In the order of play; those without a minute last.
     events: Vec<Event<'a>>,
     /// `Strafschoppenreeks`
     shoot_out_heading: &'a str,
+    /// The penalty shoot-out, kick by kick.
     shoot_out: Vec<Event<'a>>,
+    /// Who played, a side each.
     line_ups: Vec<LineUpView<'a>>,
     /// Referee, attendance and the like: label and value.
     facts: Vec<Fact<'a>>,
+    /// What was decided off the pitch, a sentence each.
     rulings: Vec<String>,
+    /// What the archive says about the match.
     notes: Option<&'a str>,
     /// `Doelpuntenmakers, kaarten en opstellingen.` None when nothing is missing, or nothing can be yet.
     missing: Option<String>,
 }
 
 /// A goal, a card, a substitution.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Event<'a> {
     /// `23’`; empty when it is not known.
     minute: String,
+    /// The name of the club.
     club: &'a str,
     /// `doelpunt`, `gele kaart`
     what: String,
@@ -47,28 +53,39 @@ struct Event<'a> {
 }
 
 /// One side's players.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LineUpView<'a> {
+    /// The name of the club.
     club: &'a str,
+    /// `4-3-3`
     formation: Option<String>,
+    /// Who began.
     eleven: Vec<Player<'a>>,
+    /// Who could come on.
     bench: Vec<Player<'a>>,
+    /// The coach.
     coach: Option<Name<'a>>,
+    /// Who could not play.
     absent: Vec<Absent<'a>>,
 }
 
 /// A player of a line-up.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Player<'a> {
+    /// The number on the shirt.
     shirt: Option<u16>,
+    /// The player; missing when nobody knows who it was.
     who: Option<Name<'a>>,
+    /// Wore the armband.
     captain: bool,
 }
 
 /// Somebody who could not play.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Absent<'a> {
+    /// Who it is; missing when nobody knows.
     who: Option<Name<'a>>,
+    /// Why.
     reason: Option<String>,
 }
 
@@ -232,7 +249,7 @@ fn rulings(context: &PageContext<'_>, game: &Match) -> Vec<String> {
     let ruling = |ruling: &crate::archive::Ruling| {
         let by = ruling.by.as_ref().map(|by| context.text(by).to_owned());
         let reason = ruling.reason.as_ref().map(|reason| context.text(reason).to_owned());
-        let score = ruling.score.as_ref().map(|score| score.replace('-', "–"));
+        let score = ruling.score.as_ref().map(|score| score.replace('-', context.word("score_sign")));
         let date = dates::date(context.locale, ruling.date);
         [Some(date), by, score, reason].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };

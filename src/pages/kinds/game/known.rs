@@ -2,6 +2,7 @@
 //! scores at two moments are known, each side's goals between them are a bar over that time, because that is what we know;
 //! a goal with its minute is a tick.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Half, Id, KickOff, Match, MatchStatus};
@@ -11,41 +12,55 @@ use crate::pages::context::PageContext;
 use crate::sport::{DecidedIn, FinalScore, Score, Sport};
 
 /// What the component `known` draws. Places are in per cent of the width.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Known<'a> {
     /// All of it in words.
     label: String,
+    /// The moments at which the score is known.
     moments: Vec<Moment>,
+    /// The goals of the home side.
     home: Vec<Bar<'a>>,
+    /// The goals of the away side.
     away: Vec<Bar<'a>>,
+    /// Where the home side scored, when the minute is known.
     home_ticks: Vec<f64>,
+    /// Where the away side scored, when the minute is known.
     away_ticks: Vec<f64>,
+    /// The class that sets the colours of the home side.
     home_colours: &'a str,
+    /// The class that sets the colours of the away side.
     away_colours: &'a str,
     /// The first colours of both are near each other: the away side takes its second.
     alternate: bool,
 }
 
 /// A moment at which the score is known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Moment {
+    /// From the left.
     x: f64,
     /// Where its text stands: `start`, `middle` or `end`.
     anchor: &'static str,
+    /// What the moment is called.
     label: String,
+    /// The score at that moment.
     score: String,
 }
 
 /// Goals of one side between two moments.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Bar<'a> {
+    /// Where it begins.
     from: f64,
+    /// Where it ends.
     to: f64,
     /// The bar within its ink outline.
     inner_from: f64,
+    /// Where the bar within its outline ends.
     inner_to: f64,
     /// Where its text stands.
     x: f64,
+    /// Where its text stands: `start`, `middle` or `end`.
     anchor: &'static str,
     /// `KV Mechelen scoort`; not said where three texts stand side by side.
     heading: Option<String>,

@@ -5,6 +5,7 @@ mod known;
 mod periods;
 mod table_around;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::details::{Details, details};
@@ -31,45 +32,61 @@ use crate::records::values::{CompetitionKind, MatchRole};
 const MOST_MEETINGS: usize = 5;
 
 /// What the template of a match sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
     /// `KV Mechelen 1–1 Sint-Truiden`
     title: String,
+    /// The home side.
     home: Side<'a>,
+    /// The away side.
     away: Side<'a>,
+    /// The score, or what stands in its place.
     score: ScoreView,
     /// The figures of both sides; none while there is no result.
     goals: Option<[u16; 2]>,
+    /// What is to be said about the score: half-time, extra time, awarded.
     remarks: Vec<String>,
     /// `Vrijdag 21 februari 2025, 20.45 uur`
     when: When,
     /// Earlier days, oldest first.
     moved_from: Vec<String>,
+    /// Where it was played.
     venue: Option<Name<'a>>,
+    /// It was played on the ground of neither.
     neutral: bool,
     /// `Pro League, speeldag 27`
     round: Name<'a>,
+    /// The season, with its page.
     season: Name<'a>,
+    /// The drawing of what is known: when the goals fell.
     known: Option<Known<'a>>,
+    /// The score of each period, in sports that have several.
     periods: Option<Periods<'a>>,
+    /// Goals, cards, line-ups and what else is on record.
     details: Details<'a>,
+    /// The table before and after.
     table: Option<TableAround<'a>>,
+    /// Earlier matches of the two clubs.
     meetings: Meetings<'a>,
+    /// Stories before, about and after the match.
     stories: Vec<StoryBecause<'a>>,
     /// Both clubs with what they played before and after.
     around: Vec<Around<'a>>,
 }
 
 /// A side of the score line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Side<'a> {
+    /// The club.
     club: ClubLink<'a>,
+    /// Its crest.
     crest: Crest<'a>,
 }
 
 /// Earlier matches of the two clubs in the same kind of competition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Meetings<'a> {
     /// `Competitie sinds 2023`; only of league matches.
     since: Option<String>,
@@ -82,19 +99,24 @@ struct Meetings<'a> {
 }
 
 /// A club's matches before and after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Around<'a> {
     /// `KV Mechelen, ervoor en erna`
     heading: String,
+    /// The match before.
     previous: Option<Neighbour<'a>>,
+    /// The match after.
     next: Option<Neighbour<'a>>,
 }
 
 /// A match of the same club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Neighbour<'a> {
+    /// Its link.
     link: &'a str,
+    /// Its day or round.
     occasion: String,
+    /// The two clubs, with the score when it was played.
     title: String,
 }
 

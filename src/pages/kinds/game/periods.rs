@@ -1,5 +1,6 @@
 //! The score by quarter, period or set: a table with a row for each side.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, MatchStatus};
@@ -9,16 +10,18 @@ use crate::pages::parts::club::ClubLink;
 use crate::sport::{Bracket, DecidedIn, FinalScore, Score};
 
 /// What the template draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Periods<'a> {
     /// `Per kwart`
     caption: &'a str,
+    /// The heads of the columns.
     heads: Vec<PeriodHead>,
+    /// The two sides.
     sides: Vec<PeriodSide<'a>>,
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodHead {
     /// `3`, `v1`
     short: String,
@@ -27,16 +30,20 @@ struct PeriodHead {
 }
 
 /// What one side scored.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodSide<'a> {
+    /// The club.
     club: ClubLink<'a>,
+    /// What it scored in each period.
     scored: Vec<PeriodCell>,
+    /// What it scored in all.
     total: u16,
 }
 
 /// In one of them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct PeriodCell {
+    /// What was scored.
     points: u16,
     /// More than the other side.
     more: bool,

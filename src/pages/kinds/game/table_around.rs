@@ -1,6 +1,7 @@
 //! The table just before a match and just after it: both clubs and who stands between them.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, KickOff, Match};
@@ -15,8 +16,9 @@ use crate::records::values::StageKind;
 const MOST_LINES: usize = 8;
 
 /// What the template draws.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct TableAround<'a> {
+    /// Both clubs and who stands between them.
     lines: Vec<Line<'a>>,
     /// The stage gives points.
     points: bool,
@@ -25,13 +27,19 @@ pub(super) struct TableAround<'a> {
 }
 
 /// A club before and after.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Line<'a> {
+    /// The club.
     club: ClubLink<'a>,
+    /// It is one of the two clubs, or the club that the page is about.
     here: bool,
+    /// Its place before the match.
     before: u16,
+    /// Its points before the match.
     points_before: i32,
+    /// Its place after the match.
     after: u16,
+    /// Its points after the match.
     points_after: i32,
     /// Places gained; below zero lost.
     risen: i32,

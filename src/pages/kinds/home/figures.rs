@@ -1,5 +1,6 @@
 //! What was counted: the season as a drawing, the table, a round.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Stage};
@@ -11,28 +12,33 @@ use crate::pages::parts::strip::{Strip, strip};
 use crate::pages::parts::table::{Shape, Table, league};
 
 /// The season of the club, match by match.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Season<'a> {
+    /// The class that sets its colours.
     colours: &'a str,
+    /// The matches one by one, drawn.
     strip: Strip<'a>,
     /// All its results.
     link: Option<&'a str>,
 }
 
 /// The table of the stage that is under way.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct TableNow<'a> {
+    /// The league table.
     table: Table<'a>,
+    /// The page of the stage.
     link: &'a str,
 }
 
 /// The next round, or the last one of a stage that is over.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Round<'a> {
     /// `Speeldag 30`
     name: String,
     /// The season.
     link: &'a str,
+    /// Its matches by day.
     days: Vec<Day<'a>>,
     /// It is still to be played.
     to_come: bool,
@@ -75,6 +81,13 @@ pub(super) fn table<'a>(
     // One table has room: the club's own group.
     let group = usize::from(group).min(groups.len().checked_sub(1)?);
     Some(TableNow { table: groups.swap_remove(group), link: context.link_to(&PageKey::Stage(stage)) })
+}
+
+/// How many lines the table and the round have together.
+pub(super) fn lines(table: Option<&TableNow<'_>>, round: Option<&Round<'_>>) -> usize {
+    let sections = table.into_iter().flat_map(|now| &now.table.sections);
+    let days = round.into_iter().flat_map(|round| &round.days);
+    sections.map(|section| section.rows.len()).sum::<usize>() + days.map(|day| day.games.len()).sum::<usize>()
 }
 
 pub(super) fn round<'a>(context: &'a PageContext<'a>, stage: Id<Stage>) -> Option<Round<'a>> {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use jiff::SignedDuration;
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::story::{kicker, published};
@@ -34,41 +35,53 @@ const PEOPLE: usize = 4;
 const AROUND: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// The story that the page opens with.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Lead<'a> {
+    /// The story.
     story: StoryLine<'a>,
+    /// What it is about, with links where the archive has them.
     kicker: Vec<Name<'a>>,
+    /// When it was published.
     published: When,
+    /// Who wrote it.
     by: Vec<Name<'a>>,
+    /// The thread that it belongs to.
     thread: Option<Thread<'a>>,
 }
 
 /// The thread of the first story, up to it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Thread<'a> {
     /// `Van Hasi naar Vanderbiest, het verhaal tot nu toe`
     heading: String,
+    /// The stories of it, up to this one.
     stories: Vec<InThread<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// A story of that thread.
+#[derive(Debug, JsonSchema, Serialize)]
 struct InThread<'a> {
+    /// The story.
     story: StoryLine<'a>,
     /// It is the first story itself.
     current: bool,
 }
 
 /// What happened a year before the newest story.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct YearAgo<'a> {
+    /// A match of that time.
     game: Option<Plate<'a>>,
+    /// The stories of that time.
     stories: Vec<StoryLine<'a>>,
 }
 
 /// A year of the archive.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Year<'a> {
+    /// `2024`
     name: String,
+    /// Its page of the archive.
     link: &'a str,
 }
 

@@ -1,5 +1,6 @@
 //! Three questions out of four, answered before the first headline: the last match, the next one, the table.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, KickOff, Match};
@@ -20,7 +21,7 @@ const NEWEST: usize = 3;
 const FORM: usize = 5;
 
 /// A field of the ribbon.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Item<'a> {
     /// None when there is nothing to lead to.
     link: Option<&'a str>,
@@ -30,6 +31,7 @@ pub(super) struct Item<'a> {
     club: Option<ClubLink<'a>>,
     /// `0–1`, `9de met 35 punten`
     text: String,
+    /// The latest matches, drawn.
     form: Option<FormStrip>,
 }
 

@@ -8,6 +8,7 @@ mod spells;
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::life_line::life_line;
@@ -42,9 +43,11 @@ const LAST_MATCHES: usize = 5;
 const LONG_FORM: usize = 10;
 
 /// What the template of a person sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// Name, initials and colours.
     person: PersonLink<'a>,
     /// `Trainer, oud-middenvelder`
     kicker: Vec<String>,
@@ -52,15 +55,23 @@ pub struct View<'a> {
     lead: Option<String>,
     /// `Portret`
     biography_heading: String,
+    /// The text about the person.
     biography: ProseView<'a>,
+    /// What is on record, each with its label.
     facts: Vec<Fact<'a>>,
+    /// All spells in one drawing.
     life_line: Option<LifeLine<'a>>,
+    /// Clubs and jobs, by kind of work.
     spells: Vec<SpellGroup<'a>>,
     /// None when no spell has matches of its own: then the table has no columns for them.
     spells_results: Option<OutcomesHead>,
+    /// What the table of spells is, for who does not see it.
     spells_caption: String,
+    /// What was won, drawn and lost, by club.
     records: Vec<ClubRecord<'a>>,
+    /// What was written about the person.
     stories: StoriesOf<'a>,
+    /// The latest matches of a team under this person.
     led: Option<Led<'a>>,
     /// By season and club; none where no file of a match knows of the person.
     on_the_pitch: Option<RecordTable<'a>>,
@@ -69,16 +80,20 @@ pub struct View<'a> {
     /// Matches whose line-up, events or officials name the person and which are not among the refereed ones, the last one
     /// first.
     appearances: Vec<Duel<'a>>,
+    /// Matches further back, folded.
     earlier_appearances: Vec<Duel<'a>>,
     /// `De 20 wedstrijden daarvoor`
     earlier_heading: String,
 }
 
 /// The latest matches of a team under this person.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Led<'a> {
+    /// The heading above it.
     heading: String,
+    /// The latest matches, drawn.
     form: FormStrip,
+    /// The matches, the last one first.
     games: Vec<ClubGame<'a>>,
 }
 

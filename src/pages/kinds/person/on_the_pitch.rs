@@ -1,6 +1,7 @@
 //! What somebody did on the pitch, by season and club, and the matches that they refereed. What the archive does not know
 //! stays blank: a nought would be a statement.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Id, Match, Person};
@@ -14,7 +15,7 @@ use crate::pages::parts::record::{RecordColumn, RecordRow, RecordTable};
 use crate::records::values::CompetitionKind;
 
 /// The matches that somebody refereed in a season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct RefereedView<'a> {
     /// `Pro League 2024-25`
     season: Name<'a>,

@@ -3,10 +3,9 @@
 use crate::archive::{Id, Person};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
-use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
-use crate::pages::parts::person::{Name, plain, positions};
-use crate::records::values::{Date, NameEntry, Text};
+use crate::pages::parts::person::{Name, date_in_place, plain, positions};
+use crate::records::values::{Date, NameEntry};
 
 pub(super) fn facts<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Vec<Fact<'a>> {
     let person = &context.archive.people[id];
@@ -25,18 +24,6 @@ pub(super) fn facts<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Vec<Fac
     facts.text("person_height", person.height.and_then(|centimetres| height(context, centimetres)));
     facts.names("person_relatives", relatives(context, id));
     facts.done()
-}
-
-fn date_in_place(context: &PageContext<'_>, date: Option<Date>, place: Option<&Text>) -> Option<String> {
-    let date = date.map(|date| dates::date(context.locale, date));
-    let place = place.map(|place| context.text(place).to_owned());
-    match (date, place) {
-        (Some(date), Some(place)) => {
-            let args = [("date", Arg::Text(&date)), ("place", Arg::Text(&place))];
-            Some(context.locale.words("person_date_in_place", &args))
-        }
-        (date, place) => date.or(place),
-    }
 }
 
 /// In whole years: at the death, else on the last day that the archive knows of. Only where the birthday is known.

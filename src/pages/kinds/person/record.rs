@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Club, Id, Match, Person};
@@ -16,10 +17,11 @@ use crate::pages::parts::person::{Name, period_in_charge, plain};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The record at one club.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct ClubRecord<'a> {
     /// `Balans bij KV Mechelen`
     heading: String,
+    /// The record by season.
     table: RecordTable<'a>,
     /// Won, lost, drawn: the order is said where it is not the usual one.
     belgian_order: bool,

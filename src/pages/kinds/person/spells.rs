@@ -1,5 +1,6 @@
 //! The spells of a person as a table, by what they were, the latest first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Id, Person, Role, Spell};
@@ -43,14 +44,16 @@ impl Line {
 }
 
 /// The spells of one line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct SpellGroup<'a> {
+    /// The heading above it.
     heading: &'a str,
+    /// The spells, the latest first.
     rows: Vec<SpellRow<'a>>,
 }
 
 /// A spell.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct SpellRow<'a> {
     /// `2023–25`
     years: String,

@@ -1,0 +1,63 @@
+//! Holds templates against what they are given, before a page is written. The engine finds a field that is not there only
+//! when it comes to it, and never in a condition: `{% if page.portait %}` is false on every page for ever.
+//!
+//! Sound and not complete: what is reported is wrong on every page. Where a shape is not known the check is silent, and the
+//! engine still has its say when it renders.
+
+mod calls;
+mod faults;
+mod fields;
+mod references;
+mod theme;
+mod walk;
+
+pub(super) use references::unknown_references;
+pub(super) use theme::Theme;
+
+use std::collections::BTreeSet;
+
+use super::TemplateFault;
+use crate::pages::interface::{Field, Interface, Part, Shape};
+use calls::Calls;
+use walk::Walk;
+
+/// How often calls of components are followed on from component to component.
+const ROUNDS: usize = 12;
+
+/// The name of the part that holds the words of a language.
+const WORDS: &str = "words";
+
+/// Everything that templates ask for and that is not there, in the order of the files.
+pub(super) fn unknown_fields<'w>(
+    theme: &Theme<'_>,
+    mut interface: Interface,
+    words: impl Iterator<Item = &'w str>,
+) -> Vec<TemplateFault> {
+    let word = |key: &str| Field { name: key.to_owned(), shape: Shape::Text, about: String::new() };
+    let words = Part { about: String::new(), fields: words.map(word).collect() };
+    interface.parts.insert(WORDS.to_owned(), words);
+    let uses = theme.uses(&interface);
+    let mut calls = Calls::default();
+    for _ in 0..ROUNDS {
+        let mut walk = Walk::new(theme, &interface, &uses, &calls);
+        walk.everything();
+        let found = walk.into_calls();
+        if found == calls {
+            let mut walk = Walk::new(theme, &interface, &uses, &calls);
+            walk.everything();
+            return in_order(walk.into_faults(), theme);
+        }
+        calls = found;
+    }
+    // Components that call each other without end: nothing is known of what they are given.
+    Vec::new()
+}
+
+fn in_order(faults: Vec<TemplateFault>, theme: &Theme<'_>) -> Vec<TemplateFault> {
+    let place = |name: &str| theme.texts.iter().position(|text| text.name == name);
+    let mut seen = BTreeSet::new();
+    let mut faults: Vec<TemplateFault> = faults;
+    faults.retain(|fault| seen.insert((fault.template.clone(), fault.line, fault.column, fault.message.clone())));
+    faults.sort_by_key(|fault| (place(&fault.template), fault.line, fault.column));
+    faults
+}

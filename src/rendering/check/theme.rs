@@ -1,0 +1,159 @@
+//! All templates of a site: its own, and those of the default theme behind them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::pages::interface::{Interface, Shape};
+use crate::rendering::syntax::{Component, Expression, Node, Tree, read};
+use crate::rendering::{REDIRECT, builtin};
+
+/// A template with its tree.
+pub(in crate::rendering) struct Text<'t> {
+    pub(in crate::rendering) name: &'t str,
+    pub(in crate::rendering) text: &'t str,
+    /// None when the engine will say what is wrong with it.
+    pub(in crate::rendering) tree: Option<Tree>,
+}
+
+pub(in crate::rendering) struct Theme<'t> {
+    pub(in crate::rendering) texts: Vec<Text<'t>>,
+}
+
+/// What is known of where a template is used.
+#[derive(Debug, Default)]
+pub(super) struct Use {
+    /// What it may see as `page`: one for each kind of page.
+    pub(super) pages: Vec<(&'static str, Shape)>,
+    /// It makes pages, and not only redirects.
+    pub(super) makes_pages: bool,
+    /// Names that are given more than one value where it is used.
+    pub(super) unsteady: BTreeSet<String>,
+    /// Names that another template may have given a value.
+    pub(super) given: BTreeSet<String>,
+}
+
+impl<'t> Theme<'t> {
+    pub(in crate::rendering) fn read(templates: &'t [(String, &'t str)]) -> Theme<'t> {
+        let text = |(name, text): &'t (String, &'t str)| Text { name, text, tree: read(text) };
+        Theme { texts: templates.iter().map(text).collect() }
+    }
+
+    /// The template of this name: the site's own, else that of the default theme.
+    pub(super) fn resolve(&self, name: &str) -> Option<usize> {
+        let of = |name: &str| self.texts.iter().position(|text| text.name == name);
+        of(name).or_else(|| of(&format!("{}{name}", builtin::PREFIX)))
+    }
+
+    /// Every component that can be used, with the template that it stands in.
+    pub(super) fn components(&self) -> BTreeMap<&str, (usize, &Component)> {
+        let mut found = BTreeMap::new();
+        let (ours, own): (Vec<usize>, Vec<usize>) =
+            (0..self.texts.len()).partition(|at| self.texts[*at].name.starts_with(builtin::PREFIX));
+        for at in ours.into_iter().chain(own) {
+            let components = self.texts[at].tree.iter().flat_map(|tree| &tree.components);
+            found.extend(components.map(|component| (component.name.text.as_str(), (at, component))));
+        }
+        found
+    }
+
+    /// A template with all that it extends and includes.
+    pub(super) fn chain(&self, name: &str) -> Vec<usize> {
+        let mut chain: Vec<usize> = self.resolve(name).into_iter().collect();
+        let mut next = 0;
+        while let Some(at) = chain.get(next).copied() {
+            next += 1;
+            let Some(tree) = &self.texts[at].tree else { continue };
+            let mut named: Vec<&str> = tree.parent.iter().map(|parent| parent.text.as_str()).collect();
+            each_node(&tree.nodes, &mut |node| {
+                if let Node::Include(name) = node {
+                    named.push(&name.text);
+                }
+            });
+            for other in named.into_iter().filter_map(|name| self.resolve(name)) {
+                if !chain.contains(&other) {
+                    chain.push(other);
+                }
+            }
+        }
+        chain
+    }
+
+    /// What is known of the use of each template, in their order.
+    pub(super) fn uses(&self, interface: &Interface) -> Vec<Use> {
+        let mut uses: Vec<Use> = self.texts.iter().map(|_| Use::default()).collect();
+        let pages = interface.pages.iter().map(|(kind, page)| (*kind, format!("{kind}.html"), page, true));
+        let redirect = [("redirect", REDIRECT.to_owned(), &interface.redirect, false)];
+        for (kind, template, page, is_page) in pages.chain(redirect) {
+            let chain = self.chain(&template);
+            let mut given: BTreeMap<String, usize> = BTreeMap::new();
+            for tree in chain.iter().filter_map(|at| self.texts[*at].tree.as_ref()) {
+                for (name, count) in values_given(&tree.nodes) {
+                    *given.entry(name).or_default() += count;
+                }
+            }
+            for at in chain {
+                uses[at].pages.push((kind, page.clone()));
+                uses[at].makes_pages |= is_page;
+                uses[at].given.extend(given.keys().cloned());
+                let unsteady = given.iter().filter(|(_, count)| **count > 1).map(|(name, _)| name.clone());
+                uses[at].unsteady.extend(unsteady);
+            }
+        }
+        // An included template sees what the component that includes it sees.
+        let including = self.components().into_values().map(|(_, component)| component);
+        let names: Vec<String> = including.filter(|component| includes(component)).flat_map(names_of).collect();
+        for used in &mut uses {
+            used.given.extend(names.iter().cloned());
+        }
+        uses
+    }
+}
+
+fn includes(component: &Component) -> bool {
+    let mut found = false;
+    each_node(&component.body, &mut |node| found |= matches!(node, Node::Include(_)));
+    found
+}
+
+/// Every name that has a value somewhere in a component.
+fn names_of(component: &Component) -> Vec<String> {
+    let mut names: Vec<String> = component.parameters.iter().map(|parameter| parameter.name.text.clone()).collect();
+    names.extend(component.rest.iter().map(|name| name.text.clone()));
+    names.extend(values_given(&component.body).into_keys());
+    names
+}
+
+/// How many values each name is given in these nodes. A loop gives its names one of their own, however often it runs.
+pub(super) fn values_given(nodes: &[Node]) -> BTreeMap<String, usize> {
+    let mut given: BTreeMap<String, usize> = BTreeMap::new();
+    let mut bound: BTreeSet<&str> = BTreeSet::new();
+    each_node(nodes, &mut |node| match node {
+        Node::Set { name, .. } | Node::Capture { name: Some(name), .. } => {
+            *given.entry(name.text.clone()).or_default() += 1;
+        }
+        Node::For { key, value, .. } => {
+            bound.extend(std::iter::once(value).chain(key).map(|name| name.text.as_str()));
+        }
+        Node::Print(_) | Node::Capture { name: None, .. } | Node::Include(_) | Node::Block { .. } | Node::If { .. } => {
+        }
+    });
+    for name in bound {
+        *given.entry(name.to_owned()).or_default() += 1;
+    }
+    given
+}
+
+/// Every node of a template, those within others too.
+pub(super) fn each_node<'n>(nodes: &'n [Node], see: &mut dyn FnMut(&'n Node)) {
+    for node in nodes {
+        see(node);
+        match node {
+            Node::Print(Expression::Component { body, .. }) => each_node(body, see),
+            Node::Print(_) | Node::Set { .. } | Node::Include(_) => {}
+            Node::Capture { body, .. } | Node::Block { body, .. } => each_node(body, see),
+            Node::For { body: one, otherwise: other, .. } | Node::If { then: one, otherwise: other, .. } => {
+                each_node(one, see);
+                each_node(other, see);
+            }
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! One walk through all templates, with what is known of each name where it stands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::calls::Calls;
+use super::fields::{Asked, either, field, filtered, item};
+use super::theme::{Use, values_given};
+use super::{Theme, WORDS, faults};
+use crate::pages::interface::{Interface, Shape};
+use crate::rendering::TemplateFault;
+use crate::rendering::syntax::{Argument, Call, Component, Expression, Name, Node};
+
+/// What every template of a page sees.
+pub(super) const GLOBALS: [&str; 4] = ["page", "head", "site", "words"];
+
+pub(super) struct Walk<'w> {
+    pub(super) theme: &'w Theme<'w>,
+    interface: &'w Interface,
+    uses: &'w [Use],
+    components: BTreeMap<&'w str, (usize, &'w Component)>,
+    known: &'w Calls,
+    calls: Calls,
+    faults: Vec<TemplateFault>,
+}
+
+/// What can be seen at a place.
+pub(super) struct Scope<'w> {
+    /// The template.
+    pub(super) at: usize,
+    pub(super) sees: Sees<'w>,
+    /// Names with more than one value here: nothing is said of them.
+    unsteady: BTreeSet<String>,
+    /// Names that may have a value here.
+    given: BTreeSet<String>,
+    /// What has a value here, the innermost last.
+    pub(super) variables: Vec<(String, Shape)>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Sees<'w> {
+    /// What pages are given.
+    Page(&'w Use),
+    /// Its arguments and nothing else.
+    Arguments(&'w Component),
+}
+
+impl<'w> Walk<'w> {
+    pub(super) fn new(theme: &'w Theme<'w>, interface: &'w Interface, uses: &'w [Use], known: &'w Calls) -> Walk<'w> {
+        let components = theme.components();
+        Walk { theme, interface, uses, components, known, calls: Calls::default(), faults: Vec::new() }
+    }
+
+    pub(super) fn into_calls(self) -> Calls {
+        self.calls
+    }
+
+    pub(super) fn into_faults(self) -> Vec<TemplateFault> {
+        self.faults
+    }
+
+    /// Every template that makes pages, and every component.
+    pub(super) fn everything(&mut self) {
+        for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.pages.is_empty()) {
+            let (unsteady, given) = (used.unsteady.clone(), used.given.clone());
+            let mut scope = Scope { at, sees: Sees::Page(used), unsteady, given, variables: Vec::new() };
+            if let Some(tree) = &self.theme.texts[at].tree {
+                self.nodes(&tree.nodes, &mut scope);
+            }
+        }
+        for (name, (at, component)) in self.components.clone() {
+            let values = values_given(&component.body);
+            let mut variables: Vec<(String, Shape)> = vec![("body".to_owned(), Shape::Text)];
+            let mut unsteady: BTreeSet<String> =
+                values.iter().filter(|(_, count)| **count > 1).map(|(name, _)| name.clone()).collect();
+            for parameter in &component.parameters {
+                let parameter = &parameter.name.text;
+                if values.contains_key(parameter) {
+                    unsteady.insert(parameter.clone());
+                }
+                variables.push((parameter.clone(), self.known.shape(name, parameter)));
+            }
+            variables.extend(component.rest.iter().map(|rest| (rest.text.clone(), Shape::Unknown)));
+            let given = values.into_keys().collect();
+            let mut scope = Scope { at, sees: Sees::Arguments(component), unsteady, given, variables };
+            self.nodes(&component.body, &mut scope);
+        }
+    }
+
+    fn nodes(&mut self, nodes: &'w [Node], scope: &mut Scope<'w>) {
+        for node in nodes {
+            match node {
+                Node::Print(value) => {
+                    self.shape(value, scope);
+                }
+                Node::Set { name, value } => {
+                    let shape = self.shape(value, scope);
+                    scope.variables.push((name.text.clone(), shape));
+                }
+                Node::Capture { name, filters, body } => {
+                    self.nodes(body, scope);
+                    for filter in filters {
+                        self.arguments(filter, scope);
+                    }
+                    scope.variables.extend(name.iter().map(|name| (name.text.clone(), Shape::Unknown)));
+                }
+                Node::Include(_) => {}
+                Node::Block { body, .. } => self.nodes(body, scope),
+                Node::For { key, value, over, body, otherwise } => {
+                    let over = self.shape(over, scope);
+                    let outside = scope.variables.len();
+                    bind(scope, key.as_ref(), value, &over);
+                    self.nodes(body, scope);
+                    scope.variables.truncate(outside);
+                    self.nodes(otherwise, scope);
+                }
+                Node::If { condition, then, otherwise } => {
+                    self.shape(condition, scope);
+                    self.nodes(then, scope);
+                    self.nodes(otherwise, scope);
+                }
+            }
+        }
+    }
+
+    /// What an expression gives; whatever in it asks for what is not there is noted.
+    fn shape(&mut self, expression: &'w Expression, scope: &mut Scope<'w>) -> Shape {
+        match expression {
+            Expression::Text(_) => Shape::Text,
+            Expression::Number => Shape::Number,
+            Expression::Truth => Shape::Truth,
+            Expression::None => Shape::Either(Vec::new()),
+            Expression::Variable(name) => self.variable(name, scope),
+            Expression::Field { of, name } => {
+                let shape = self.shape(of, scope);
+                self.field(of, &shape, name, scope)
+            }
+            Expression::Item { of, index } => {
+                let shape = self.shape(of, scope);
+                match &**index {
+                    Expression::Number => item(&shape, None),
+                    Expression::Text(name) => self.field(of, &shape, name, scope),
+                    other => {
+                        self.shape(other, scope);
+                        Shape::Unknown
+                    }
+                }
+            }
+            Expression::Slice { of, bounds } => {
+                for bound in bounds {
+                    self.shape(bound, scope);
+                }
+                self.shape(of, scope)
+            }
+            Expression::Filter { of, call } => {
+                let shape = self.shape(of, scope);
+                let arguments = self.arguments(call, scope);
+                let default = arguments.into_iter().find(|(name, _)| name == "value").map(|(_, shape)| shape);
+                filtered(&shape, &call.name.text, default)
+            }
+            Expression::Test { of, call } => {
+                self.arguments(call, scope);
+                // Whoever asks whether it is there knows that it may not be.
+                match (&**of, call.name.text.as_str()) {
+                    (Expression::Field { of, .. }, "defined" | "undefined") => drop(self.shape(of, scope)),
+                    (Expression::Variable(_), "defined" | "undefined") => {}
+                    (of, _) => drop(self.shape(of, scope)),
+                }
+                Shape::Truth
+            }
+            Expression::Function(call) => {
+                self.arguments(call, scope);
+                Shape::Unknown
+            }
+            Expression::Component { call, body } => {
+                self.nodes(body, scope);
+                self.component(call, scope);
+                Shape::Text
+            }
+            Expression::Choice { condition, one, other } => {
+                if let Some(condition) = condition {
+                    self.shape(condition, scope);
+                }
+                let one = self.shape(one, scope);
+                either([one, self.shape(other, scope)])
+            }
+            Expression::Compare(one, other) => self.both(one, other, scope, Shape::Truth),
+            Expression::Calculate(one, other) => self.both(one, other, scope, Shape::Number),
+            Expression::Join(one, other) => self.both(one, other, scope, Shape::Text),
+            Expression::Not(of) => {
+                self.shape(of, scope);
+                Shape::Truth
+            }
+            Expression::List(items) => {
+                let items: Vec<Shape> = items.iter().map(|item| self.shape(item, scope)).collect();
+                Shape::List(Box::new(either(items)))
+            }
+            Expression::Map(entries) => {
+                for entry in entries {
+                    let (Argument::Named(_, value) | Argument::Spread(value)) = entry;
+                    self.shape(value, scope);
+                }
+                Shape::Unknown
+            }
+            Expression::Comprehension { each, key, value, over, only } => {
+                let over = self.shape(over, scope);
+                let outside = scope.variables.len();
+                bind(scope, key.as_ref(), value, &over);
+                if let Some(only) = only {
+                    self.shape(only, scope);
+                }
+                let each = self.shape(each, scope);
+                scope.variables.truncate(outside);
+                Shape::List(Box::new(each))
+            }
+        }
+    }
+
+    fn both(&mut self, one: &'w Expression, other: &'w Expression, scope: &mut Scope<'w>, gives: Shape) -> Shape {
+        self.shape(one, scope);
+        self.shape(other, scope);
+        gives
+    }
+
+    fn arguments(&mut self, call: &'w Call, scope: &mut Scope<'w>) -> Vec<(String, Shape)> {
+        let mut given = Vec::new();
+        for argument in &call.arguments {
+            match argument {
+                Argument::Named(name, value) => given.push((name.text.clone(), self.shape(value, scope))),
+                Argument::Spread(value) => drop(self.shape(value, scope)),
+            }
+        }
+        given
+    }
+
+    fn variable(&mut self, name: &Name, scope: &Scope<'w>) -> Shape {
+        let text = name.text.as_str();
+        let bound = scope.variables.iter().rev().find(|(known, _)| known == text);
+        if scope.unsteady.contains(text) || text == "loop" || text.starts_with("__tera") {
+            return Shape::Unknown;
+        }
+        if let Some((_, shape)) = bound {
+            return shape.clone();
+        }
+        if scope.given.contains(text) {
+            return Shape::Unknown;
+        }
+        match (scope.sees, text) {
+            (Sees::Page(used), "page") => either(used.pages.iter().map(|(_, shape)| shape.clone())),
+            (Sees::Page(Use { makes_pages: true, .. }), "head") => self.interface.head.clone(),
+            (Sees::Page(Use { makes_pages: true, .. }), "site") => self.interface.site.clone(),
+            (Sees::Page(Use { makes_pages: true, .. }), "words") => Shape::Part(WORDS.to_owned()),
+            _ => {
+                self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
+                Shape::Unknown
+            }
+        }
+    }
+
+    fn field(&mut self, of: &Expression, shape: &Shape, name: &Name, scope: &Scope<'w>) -> Shape {
+        let fault = match field(self.interface, shape, &name.text) {
+            Asked::Has(shape) => return shape,
+            Asked::Lacks(others) => faults::unknown_field(self.theme, scope, of, name, &others),
+            Asked::NoFields(instead) => faults::no_fields(self.theme, scope, of, name, instead),
+        };
+        self.faults.push(fault);
+        Shape::Unknown
+    }
+
+    /// Notes what a component is given, and whether it takes that.
+    fn component(&mut self, call: &'w Call, scope: &mut Scope<'w>) {
+        let given = self.arguments(call, scope);
+        let spread = call.arguments.iter().any(|argument| matches!(argument, Argument::Spread(_)));
+        let Some((_, component)) = self.components.get(call.name.text.as_str()).copied() else { return };
+        for argument in &call.arguments {
+            let Argument::Named(name, _) = argument else { continue };
+            let taken = component.parameters.iter().any(|parameter| parameter.name.text == name.text);
+            if !taken && component.rest.is_none() {
+                self.faults.push(faults::unknown_argument(self.theme, scope, component, name));
+            }
+        }
+        for parameter in &component.parameters {
+            let name = &parameter.name.text;
+            let shape = match given.iter().find(|(given, _)| given == name) {
+                Some((_, shape)) => shape.clone(),
+                None if spread => Shape::Unknown,
+                None if parameter.implicit => self.seen(name, scope),
+                None => match &parameter.default {
+                    Some(default) => self.shape(default, scope),
+                    None => {
+                        self.faults.push(faults::missing_argument(self.theme, scope, component, call, name));
+                        Shape::Unknown
+                    }
+                },
+            };
+            self.calls.add(&call.name.text, name, shape);
+        }
+    }
+
+    /// What a name stands for, when it stands for something.
+    fn seen(&mut self, name: &str, scope: &Scope<'w>) -> Shape {
+        let known = scope.variables.iter().any(|(known, _)| known == name)
+            || matches!(scope.sees, Sees::Page(used) if used.makes_pages && GLOBALS.contains(&name));
+        if !known {
+            return Shape::Unknown;
+        }
+        self.variable(&Name { text: name.to_owned(), at: 0..0 }, scope)
+    }
+}
+
+/// Gives the names of a loop their shapes.
+fn bind(scope: &mut Scope<'_>, key: Option<&Name>, value: &Name, over: &Shape) {
+    let shape = match over {
+        Shape::Maybe(inner) => match &**inner {
+            Shape::Named(inner) => (**inner).clone(),
+            other => item(other, None),
+        },
+        Shape::Named(inner) => (**inner).clone(),
+        other => item(other, None),
+    };
+    scope.variables.extend(key.map(|key| (key.text.clone(), Shape::Unknown)));
+    scope.variables.push((value.text.clone(), shape));
+}
