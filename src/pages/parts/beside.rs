@@ -67,7 +67,7 @@ mod tests {
 
     fn text(letters: usize) -> ProseView<'static> {
         let html = format!("<p class=\"{}\">{}</p>", "never counted".repeat(500), "o".repeat(letters));
-        ProseView { pieces: vec![Piece::Html { html }], language: None }
+        ProseView { pieces: vec![Piece::Html { html }], ..ProseView::default() }
     }
 
     #[test]
