@@ -14,6 +14,7 @@ pub mod output;
 pub mod pages;
 pub mod records;
 pub mod rendering;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

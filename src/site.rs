@@ -17,6 +17,7 @@ use crate::output::{OutputError, OutputFile, OutputPath, Sink};
 use crate::pages::{Card, Desk, Plan, Restated, StoryJson, clubs_css, plan_pages, restated};
 use crate::records::{Records, read_records};
 use crate::rendering::{Renderer, TemplateFault, Templates, static_files};
+use crate::search::write_index;
 use crate::source::{Diagnostics, ReadError, Sources, Theme, read_content};
 
 /// How long each step took, in order.
@@ -177,7 +178,9 @@ pub fn build(
     let stories = timings.time("json", || put_story_json(archive, facts, plan, sink))?;
     let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
     let cards = timings.time("cards", || put_cards(&desk, plan, sink))?;
-    let other_files = story_files + cards + timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let search_files = timings.time("search", || put_search(&desk, sink))?;
+    let theme_files = timings.time("files", || put_other_files(archive, content, theme, sink))?;
+    let other_files = story_files + cards + search_files + theme_files;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
@@ -216,6 +219,15 @@ fn put_cards(desk: &Desk<'_>, plan: &Plan, sink: &dyn Sink) -> Result<usize, Bui
         Ok(1)
     });
     put.sum()
+}
+
+/// Puts what each language is searched by; how many files that are.
+fn put_search(desk: &Desk<'_>, sink: &dyn Sink) -> Result<usize, BuildError> {
+    let put = |(path, bytes)| {
+        let path = OutputPath::new(path).map_err(BuildError::Output)?;
+        sink.put(path, bytes, None).map_err(BuildError::Output)
+    };
+    desk.findable().map(|findable| write_index(&findable, put)).sum()
 }
 
 /// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.

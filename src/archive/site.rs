@@ -57,6 +57,7 @@ pub struct AddressWords {
     pub threads: String,
     /// Empty: free pages stand at the root.
     pub pages: String,
+    pub search: String,
 }
 
 /// A folder a page works on every host; a flat file is several times cheaper to write.

@@ -19,6 +19,7 @@ mod names;
 mod record;
 mod serve;
 mod table;
+mod templates;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -55,6 +56,8 @@ enum Command {
     Record(record::Arguments),
     /// Bring in a season from elsewhere.
     Import(import::Arguments),
+    /// Tell what templates are given: kinds of page with their blocks, or every field of one kind.
+    Templates(templates::Arguments),
     /// Say at length what a fault means and how to mend it.
     Explain(explain::Arguments),
 }
@@ -128,6 +131,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Table(arguments)) => table::run(&arguments),
         Some(Command::Record(arguments)) => record::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
+        Some(Command::Templates(arguments)) => templates::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
     }
 }

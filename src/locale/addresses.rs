@@ -4,6 +4,8 @@
 pub const INDEX_WORD: &str = "index";
 /// The word before the number of a further page of a list. The same in every language, and taken as a slug.
 pub const PAGE_WORD: &str = "page";
+/// The last word of the address of a season's calendar, beside its stages. The same in every language.
+pub const CALENDAR_WORD: &str = "calendar";
 
 /// The first word of the address of each kind of thing; a site may set its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,11 +19,13 @@ pub struct AddressWords {
     pub threads: &'static str,
     /// Empty: free pages stand at the root.
     pub pages: &'static str,
+    /// The one page where a site is searched.
+    pub search: &'static str,
 }
 
 impl AddressWords {
     /// Each kind, as `site.toml` writes it, with its word.
-    pub fn pairs(&self) -> [(&'static str, &'static str); 8] {
+    pub fn pairs(&self) -> [(&'static str, &'static str); 9] {
         [
             ("stories", self.stories),
             ("people", self.people),
@@ -31,6 +35,7 @@ impl AddressWords {
             ("venues", self.venues),
             ("threads", self.threads),
             ("pages", self.pages),
+            ("search", self.search),
         ]
     }
 }

@@ -23,6 +23,7 @@ pub(super) static RULES: Rules = Rules {
         venues: "stadions",
         threads: "dossiers",
         pages: "",
+        search: "zoeken",
     },
     list_end: " en ",
     dates: DatePatterns::DAY_FIRST,

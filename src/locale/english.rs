@@ -23,6 +23,7 @@ pub(super) static RULES: Rules = Rules {
         venues: "venues",
         threads: "threads",
         pages: "",
+        search: "search",
     },
     list_end: " and ",
     dates: DatePatterns::DAY_FIRST,

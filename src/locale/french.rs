@@ -23,6 +23,7 @@ pub(super) static RULES: Rules = Rules {
         venues: "stades",
         threads: "dossiers",
         pages: "",
+        search: "recherche",
     },
     list_end: " et ",
     dates: DatePatterns::DAY_FIRST,

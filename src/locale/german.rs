@@ -23,6 +23,7 @@ pub(super) static RULES: Rules = Rules {
         venues: "stadien",
         threads: "dossiers",
         pages: "",
+        search: "suche",
     },
     list_end: " und ",
     dates: DatePatterns {

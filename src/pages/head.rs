@@ -95,7 +95,7 @@ pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'
         link: &page.link,
         section: about.section,
         canonical,
-        listed: page.key != PageKey::NotFound,
+        listed: !matches!(page.key, PageKey::NotFound | PageKey::Search),
         alternates,
         languages,
         languages_note: leads_elsewhere.then(|| context.word("languages_note")),

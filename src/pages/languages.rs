@@ -37,6 +37,7 @@ pub struct Translation<'a> {
     pub language: &'static str,
     /// Its own title, in its own language.
     pub title: &'a str,
+    /// Where it stands.
     pub link: &'a str,
 }
 

@@ -22,6 +22,7 @@ pub(crate) mod parts;
 mod plan;
 mod prose;
 mod redirects;
+mod search;
 mod shared;
 mod site_view;
 mod story_json;
@@ -41,6 +42,9 @@ pub use languages::{LanguageLink, Translation};
 pub use names_report::NamesReport;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
+pub use search::{
+    Findable, FindablePair, FindableStory, FindableSubject, NameKind, ShownMatch, ShownPair, ShownStory, ShownSubject,
+};
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use story_json::{Restated, StoodReport, StoryJson, restated};

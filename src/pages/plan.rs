@@ -131,9 +131,11 @@ fn record_of(archive: &Archive, key: &PageKey) -> Option<Span> {
         | PageKey::Round(..)
         | PageKey::Stage(_)
         | PageKey::Season(_)
+        | PageKey::SeasonCalendar(_)
         | PageKey::CompetitionIndex
         | PageKey::VenueIndex
         | PageKey::ThreadIndex
+        | PageKey::Search
         | PageKey::NotFound => return None,
     };
     Some(Span::start_of(prose.span.file))
@@ -165,6 +167,11 @@ impl<'a> Desk<'a> {
     /// In a language that the site is not built in.
     pub fn context(&self, language: Language) -> &PageContext<'a> {
         &self.in_language(language).0
+    }
+
+    /// What the views of each language are made from.
+    pub(super) fn contexts(&self) -> impl Iterator<Item = &PageContext<'a>> {
+        self.languages.iter().map(|(context, _)| context)
     }
 
     /// Gives whatever many views share the form in which they are shown fastest. It serialises to the same.

@@ -30,6 +30,8 @@ pub struct SiteView<'a> {
     pub people: &'a str,
     /// Links that have a card, for scripts: `/mensen/*/ /clubs/*/`.
     pub cards: String,
+    /// Where the site is searched.
+    pub search: &'a str,
     /// The menu at the top.
     pub main_menu: Vec<MenuLink<'a>>,
     /// The menu at the foot.
@@ -65,6 +67,7 @@ pub(super) fn site_view<'a>(context: &PageContext<'a>) -> SiteView<'a> {
         stories: context.link_to(&PageKey::STORIES),
         people: context.link_to(&PageKey::PersonIndex(None)),
         cards: links_with_cards(site, context.language),
+        search: context.link_to(&PageKey::Search),
         main_menu: menu(context, &site.main_menu, &DEFAULT_MAIN),
         foot_menu: menu(context, &site.foot_menu, &DEFAULT_FOOT),
         theme: &site.theme,

@@ -51,6 +51,7 @@ pub struct Addresses {
     pub venues: Option<At<String>>,
     pub threads: Option<At<String>>,
     pub pages: Option<At<String>>,
+    pub search: Option<At<String>>,
 }
 
 /// Settings of a further language that is built.

@@ -34,6 +34,8 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "person.html",
     "redirect.html",
     "round.html",
+    "search.html",
+    "season-calendar.html",
     "season.html",
     "stage.html",
     "stories-of.html",

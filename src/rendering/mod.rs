@@ -9,11 +9,13 @@ mod builtin;
 mod check;
 mod fault;
 mod fingerprint;
+mod guide;
 mod static_files;
 mod stylesheet;
 mod syntax;
 
 pub use fault::TemplateFault;
+pub use guide::Guide;
 pub use static_files::static_files;
 
 use std::cell::RefCell;

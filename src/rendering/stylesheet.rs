@@ -5,7 +5,7 @@
 const STANDS_ALONE: [char; 4] = ['{', '}', ';', ','];
 
 /// The sheet without comments and without space that means nothing. Strings stay as they are.
-pub fn compact(sheet: &str) -> String {
+pub(super) fn compact(sheet: &str) -> String {
     let mut text = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some(first) = rest.chars().next() {

@@ -4,7 +4,7 @@
 use crate::words::{Word, spells, without_tests, words};
 
 /// The layers in the order in which the data travels. Each may use those before it and none after it.
-pub(crate) const LAYERS: [&str; 15] = [
+pub(crate) const LAYERS: [&str; 16] = [
     "source",
     "sport",
     "locale",
@@ -14,6 +14,7 @@ pub(crate) const LAYERS: [&str; 15] = [
     "names",
     "facts",
     "pages",
+    "search",
     "rendering",
     "output",
     "publish",
@@ -22,8 +23,8 @@ pub(crate) const LAYERS: [&str; 15] = [
     "cli",
 ];
 
-/// From records to pages: no IO, no clock, no globals.
-const PURE: [&str; 8] = ["sport", "locale", "records", "importers", "archive", "names", "facts", "pages"];
+/// From records to search: no IO, no clock, no globals.
+const PURE: [&str; 9] = ["sport", "locale", "records", "importers", "archive", "names", "facts", "pages", "search"];
 
 const LONGEST_FILE: usize = 450;
 

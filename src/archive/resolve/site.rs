@@ -150,6 +150,7 @@ impl SiteDesk<'_> {
             ("venues", &mut words.venues, &written.venues),
             ("threads", &mut words.threads, &written.threads),
             ("pages", &mut words.pages, &written.pages),
+            ("search", &mut words.search, &written.search),
         ] {
             let Some(own) = own else { continue };
             let place = self.record.span(own);
@@ -181,6 +182,7 @@ impl SiteDesk<'_> {
             ("venues", &words.venues),
             ("threads", &words.threads),
             ("pages", &words.pages),
+            ("search", &words.search),
         ];
         let place_of = |key: &str| places.iter().find(|(written, _)| *written == key).map(|(_, place)| *place);
         for (index, (key, word)) in all.iter().enumerate() {
@@ -312,5 +314,6 @@ fn default_words(language: Language) -> AddressWords {
         venues: words.venues.to_owned(),
         threads: words.threads.to_owned(),
         pages: String::new(),
+        search: words.search.to_owned(),
     }
 }

@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Id};
 use crate::facts::Facts;
-use crate::locale::{Family, Language};
+use crate::locale::Language;
+use crate::pages::parts::club::remark;
 use crate::pages::parts::index::{Entry, Index, Listing, index, title_of};
-use crate::records::values::ClubKind;
 
 /// How many names one page holds.
 const AT_MOST: usize = 500;
@@ -57,21 +57,4 @@ fn entry<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Entry<'a> {
         colours: Some(link.colours),
         remark: remark(context, &context.archive.clubs[id]),
     }
-}
-
-/// What it is when it is no plain club, else its city; of a club from nobody knows which city its country.
-fn remark(context: &PageContext<'_>, club: &Club) -> String {
-    let place = match (&club.city, &club.country) {
-        (Some(city), _) => Some(context.text(city).to_owned()),
-        (None, Some(country)) => context.locale.name_of(Family::Country, country),
-        (None, None) => None,
-    };
-    let kind = match club.kind {
-        ClubKind::Club => None,
-        ClubKind::NationalTeam => return context.locale.name_of(Family::Kind, club.kind.word()).unwrap_or_default(),
-        ClubKind::Reserves | ClubKind::Youth | ClubKind::Women => {
-            context.locale.name_of(Family::Kind, club.kind.word())
-        }
-    };
-    kind.into_iter().chain(place).collect::<Vec<_>>().join(", ")
 }

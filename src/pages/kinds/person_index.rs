@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Id, Person};
 use crate::facts::Facts;
-use crate::locale::{Arg, Language};
+use crate::locale::Language;
 use crate::pages::parts::index::{Entry, Index, Listing, index, title_of};
-use crate::pages::parts::person::{last_spell, positions, role_name};
+use crate::pages::parts::person::remark;
 
 /// How many names one page holds.
 const AT_MOST: usize = 500;
@@ -67,22 +67,6 @@ fn surname_first(name: &str, surname: &str) -> String {
             format!("{surname}, {}", rest.split_whitespace().collect::<Vec<_>>().join(" "))
         }
         Some(_) | None => name.to_owned(),
-    }
-}
-
-/// What somebody is, or was last, and where.
-fn remark(context: &PageContext<'_>, person: Id<Person>) -> String {
-    let Some(day) = context.facts.latest.day else { return positions(context, person) };
-    let Some(spell) = last_spell(context, person, day, None) else { return positions(context, person) };
-    let role = role_name(context, person, spell);
-    let role = if spell.ends().is_some_and(|last| last < day) {
-        context.locale.words("person_former", &[("role", Arg::Text(&role))])
-    } else {
-        role
-    };
-    match spell.club {
-        Some(club) => format!("{role}, {}", context.club(club).name),
-        None => role,
     }
 }
 

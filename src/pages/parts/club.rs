@@ -4,9 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::archive::{Archive, Club, Id};
+use crate::locale::Family;
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
 use crate::pages::shared::Shared;
+use crate::records::values::ClubKind;
 
 /// What the component `club` and everything that names a club shows.
 pub(crate) type ClubLink<'a> = Shared<LinkedClub<'a>>;
@@ -87,4 +89,21 @@ fn code(club: &Club, name: &str) -> String {
             letters.flat_map(char::to_uppercase).take(4).collect()
         }
     }
+}
+
+/// What it is when it is no plain club, else its city; of a club from nobody knows which city its country.
+pub(crate) fn remark(context: &PageContext<'_>, club: &Club) -> String {
+    let place = match (&club.city, &club.country) {
+        (Some(city), _) => Some(context.text(city).to_owned()),
+        (None, Some(country)) => context.locale.name_of(Family::Country, country),
+        (None, None) => None,
+    };
+    let kind = match club.kind {
+        ClubKind::Club => None,
+        ClubKind::NationalTeam => return context.locale.name_of(Family::Kind, club.kind.word()).unwrap_or_default(),
+        ClubKind::Reserves | ClubKind::Youth | ClubKind::Women => {
+            context.locale.name_of(Family::Kind, club.kind.word())
+        }
+    };
+    kind.into_iter().chain(place).collect::<Vec<_>>().join(", ")
 }

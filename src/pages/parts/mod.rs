@@ -29,6 +29,7 @@ pub(crate) mod positions;
 pub(crate) mod record;
 pub(crate) mod rounds;
 pub(crate) mod says;
+pub(crate) mod scorers;
 pub(crate) mod season;
 pub(crate) mod spot;
 pub(crate) mod squad;

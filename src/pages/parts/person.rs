@@ -150,6 +150,22 @@ pub(crate) fn role_name(context: &PageContext<'_>, person: Id<Person>, spell: &S
     known.unwrap_or_else(|| spell.role.word().replace('-', " "))
 }
 
+/// What somebody is, or was last, and where.
+pub(crate) fn remark(context: &PageContext<'_>, person: Id<Person>) -> String {
+    let Some(day) = context.facts.latest.day else { return positions(context, person) };
+    let Some(spell) = last_spell(context, person, day, None) else { return positions(context, person) };
+    let role = role_name(context, person, spell);
+    let role = if spell.ends().is_some_and(|last| last < day) {
+        context.locale.words("person_former", &[("role", Arg::Text(&role))])
+    } else {
+        role
+    };
+    match spell.club {
+        Some(club) => format!("{role}, {}", context.club(club).name),
+        None => role,
+    }
+}
+
 /// The days of a spell of somebody who led a team: `interim, 3 november 2023 tot 25 november 2023`.
 pub(crate) fn period_in_charge(context: &PageContext<'_>, spell: &Spell) -> String {
     let period = dates::spell_period(context.locale, spell);

@@ -96,7 +96,7 @@ pub(crate) fn outcomes_text(custom: Custom<'_>, record: &Record) -> String {
     outcomes(custom, record).iter().map(|count| count.to_string()).collect::<Vec<_>>().join("–")
 }
 
-/// The head of a column of [`outcomes_text`].
+/// The head of a column of matches won, drawn and lost.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OutcomesHead {
     /// `m+ m− m=`

@@ -38,7 +38,7 @@ pub(crate) struct NamedIn<'a> {
     pub(crate) count: String,
     /// Newest first.
     pub(crate) stories: Vec<Quoted<'a>>,
-    /// As in [`StoriesOf::all`].
+    /// The page with all of them, when they are many.
     pub(crate) all: Option<&'a str>,
 }
 

@@ -65,7 +65,7 @@ pub(crate) struct Row<'a> {
     pub(crate) here: bool,
     /// It left the season.
     pub(crate) withdrawn: bool,
-    /// As [`Table::columns`].
+    /// The figures, one for each of the columns of the table.
     pub(crate) cells: Vec<Cell>,
     /// The figure that counts most.
     pub(crate) points: Cell,

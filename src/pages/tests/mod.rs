@@ -14,6 +14,7 @@ mod names;
 mod people;
 mod prose;
 mod raw_html;
+mod search;
 mod seasons;
 mod sports;
 mod stories;

@@ -7,7 +7,7 @@ use crate::pages::interface::Shape;
 
 /// For each parameter of each component the shapes that it is given.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Calls(BTreeMap<(String, String), BTreeSet<Shape>>);
+pub(in crate::rendering) struct Calls(BTreeMap<(String, String), BTreeSet<Shape>>);
 
 impl Calls {
     pub(super) fn add(&mut self, component: &str, parameter: &str, shape: Shape) {
@@ -15,7 +15,7 @@ impl Calls {
     }
 
     /// Nothing is known of a component that nobody uses.
-    pub(super) fn shape(&self, component: &str, parameter: &str) -> Shape {
+    pub(in crate::rendering) fn shape(&self, component: &str, parameter: &str) -> Shape {
         let given = self.0.get(&(component.to_owned(), parameter.to_owned()));
         either(given.into_iter().flatten().cloned())
     }

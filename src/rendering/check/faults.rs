@@ -70,7 +70,8 @@ pub(super) fn unknown_argument(
     component: &Component,
     name: &Name,
 ) -> TemplateFault {
-    let known: Vec<&str> = component.parameters.iter().map(|parameter| parameter.name.text.as_str()).collect();
+    let written = component.parameters.iter().filter(|parameter| !parameter.implicit);
+    let known: Vec<&str> = written.map(|parameter| parameter.name.text.as_str()).collect();
     let message = format!("the component `{}` takes no `{}`", component.name.text, name.text);
     let takes = (!known.is_empty()).then(|| format!("it takes: {}", listed(&name.text, &known)));
     fault(theme, scope, &name.at, message, [meant(&name.text, &known), takes])

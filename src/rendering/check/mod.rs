@@ -12,13 +12,14 @@ mod theme;
 mod walk;
 
 pub(super) use references::unknown_references;
-pub(super) use theme::Theme;
+pub(super) use theme::{Theme, each_node};
 
 use std::collections::BTreeSet;
 
 use super::TemplateFault;
 use crate::pages::interface::{Field, Interface, Part, Shape};
 use calls::Calls;
+use theme::Use;
 use walk::Walk;
 
 /// How often calls of components are followed on from component to component.
@@ -30,27 +31,43 @@ const WORDS: &str = "words";
 /// Everything that templates ask for and that is not there, in the order of the files.
 pub(super) fn unknown_fields<'w>(
     theme: &Theme<'_>,
-    mut interface: Interface,
+    interface: Interface,
     words: impl Iterator<Item = &'w str>,
 ) -> Vec<TemplateFault> {
+    let interface = with_words(interface, words);
+    let uses = theme.uses(&interface);
+    let Some(calls) = calls(theme, &interface, &uses) else { return Vec::new() };
+    let mut walk = Walk::new(theme, &interface, &uses, &calls);
+    walk.everything();
+    in_order(walk.into_faults(), theme)
+}
+
+/// What each component is given, as far as its uses tell.
+pub(super) fn arguments<'w>(theme: &Theme<'_>, interface: Interface, words: impl Iterator<Item = &'w str>) -> Calls {
+    let interface = with_words(interface, words);
+    calls(theme, &interface, &theme.uses(&interface)).unwrap_or_default()
+}
+
+fn with_words<'w>(mut interface: Interface, words: impl Iterator<Item = &'w str>) -> Interface {
     let word = |key: &str| Field { name: key.to_owned(), shape: Shape::Text, about: String::new() };
     let words = Part { about: String::new(), fields: words.map(word).collect() };
     interface.parts.insert(WORDS.to_owned(), words);
-    let uses = theme.uses(&interface);
-    let mut calls = Calls::default();
+    interface
+}
+
+/// None when components call each other without end: nothing is known of what they are given then.
+fn calls(theme: &Theme<'_>, interface: &Interface, uses: &[Use]) -> Option<Calls> {
+    let mut known = Calls::default();
     for _ in 0..ROUNDS {
-        let mut walk = Walk::new(theme, &interface, &uses, &calls);
+        let mut walk = Walk::new(theme, interface, uses, &known);
         walk.everything();
         let found = walk.into_calls();
-        if found == calls {
-            let mut walk = Walk::new(theme, &interface, &uses, &calls);
-            walk.everything();
-            return in_order(walk.into_faults(), theme);
+        if found == known {
+            return Some(known);
         }
-        calls = found;
+        known = found;
     }
-    // Components that call each other without end: nothing is known of what they are given.
-    Vec::new()
+    None
 }
 
 fn in_order(faults: Vec<TemplateFault>, theme: &Theme<'_>) -> Vec<TemplateFault> {

@@ -44,7 +44,7 @@ impl<'t> Theme<'t> {
     }
 
     /// Every component that can be used, with the template that it stands in.
-    pub(super) fn components(&self) -> BTreeMap<&str, (usize, &Component)> {
+    pub(in crate::rendering) fn components(&self) -> BTreeMap<&str, (usize, &Component)> {
         let mut found = BTreeMap::new();
         let (ours, own): (Vec<usize>, Vec<usize>) =
             (0..self.texts.len()).partition(|at| self.texts[*at].name.starts_with(builtin::PREFIX));
@@ -122,28 +122,37 @@ fn names_of(component: &Component) -> Vec<String> {
     names
 }
 
-/// How many values each name is given in these nodes. A loop gives its names one of their own, however often it runs.
+/// How many values each name is given in these nodes. A loop gives its names values of their own, which end with it; only
+/// when its body gives them another do they count.
 pub(super) fn values_given(nodes: &[Node]) -> BTreeMap<String, usize> {
     let mut given: BTreeMap<String, usize> = BTreeMap::new();
-    let mut bound: BTreeSet<&str> = BTreeSet::new();
     each_node(nodes, &mut |node| match node {
         Node::Set { name, .. } | Node::Capture { name: Some(name), .. } => {
             *given.entry(name.text.clone()).or_default() += 1;
         }
-        Node::For { key, value, .. } => {
-            bound.extend(std::iter::once(value).chain(key).map(|name| name.text.as_str()));
+        Node::For { key, value, body, .. } => {
+            for name in std::iter::once(value).chain(key) {
+                *given.entry(name.text.clone()).or_default() += usize::from(sets(body, &name.text));
+            }
         }
         Node::Print(_) | Node::Capture { name: None, .. } | Node::Include(_) | Node::Block { .. } | Node::If { .. } => {
         }
     });
-    for name in bound {
-        *given.entry(name.to_owned()).or_default() += 1;
-    }
     given
 }
 
+fn sets(nodes: &[Node], wanted: &str) -> bool {
+    let mut found = false;
+    each_node(nodes, &mut |node| {
+        if let Node::Set { name, .. } | Node::Capture { name: Some(name), .. } = node {
+            found |= name.text == wanted;
+        }
+    });
+    found
+}
+
 /// Every node of a template, those within others too.
-pub(super) fn each_node<'n>(nodes: &'n [Node], see: &mut dyn FnMut(&'n Node)) {
+pub(in crate::rendering) fn each_node<'n>(nodes: &'n [Node], see: &mut dyn FnMut(&'n Node)) {
     for node in nodes {
         see(node);
         match node {

@@ -74,7 +74,7 @@ impl<'w> Walk<'w> {
                 values.iter().filter(|(_, count)| **count > 1).map(|(name, _)| name.clone()).collect();
             for parameter in &component.parameters {
                 let parameter = &parameter.name.text;
-                if values.contains_key(parameter) {
+                if values.get(parameter).is_some_and(|count| *count > 0) {
                     unsteady.insert(parameter.clone());
                 }
                 variables.push((parameter.clone(), self.known.shape(name, parameter)));
@@ -288,7 +288,7 @@ impl<'w> Walk<'w> {
                     Some(default) => self.shape(default, scope),
                     None => {
                         self.faults.push(faults::missing_argument(self.theme, scope, component, call, name));
-                        Shape::Unknown
+                        continue;
                     }
                 },
             };

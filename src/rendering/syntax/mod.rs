@@ -45,8 +45,6 @@ pub(super) struct Parameter {
     pub(super) name: Name,
     /// Taken from where the component is used, without being written there: `@words`.
     pub(super) implicit: bool,
-    /// `array`, `map`, as written.
-    pub(super) kind: Option<String>,
     pub(super) default: Option<Expression>,
 }
 
@@ -66,7 +64,6 @@ pub(super) enum Node {
     Include(Name),
     Block {
         name: Name,
-        about: Option<String>,
         body: Vec<Node>,
     },
     For {

@@ -25,7 +25,7 @@ pub(in crate::rendering) fn read(text: &str) -> Option<Tree> {
     let mut reader = Reader { tokens: &tokens, at: 0, comment: None, tree: Tree { about, ..Tree::default() }, text };
     let nodes = reader.nodes()?;
     let whole = reader.at == tokens.len();
-    whole.then(|| Tree { nodes, ..reader.tree })
+    whole.then_some(Tree { nodes, ..reader.tree })
 }
 
 impl Reader<'_> {
@@ -147,7 +147,7 @@ impl Reader<'_> {
                     let name = self.name()?;
                     let body = self.body("endblock")?;
                     self.take_word(&name.text);
-                    Node::Block { name, about, body }
+                    Node::Block { name, body }
                 }
                 "for" => {
                     let (key, value) = self.loop_names()?;
@@ -236,9 +236,11 @@ impl Reader<'_> {
             } else {
                 let implicit = self.take_sign("@");
                 let name = self.name()?;
-                let kind = if self.take_sign(":") { Some(self.name()?.text) } else { None };
+                if self.take_sign(":") {
+                    self.name()?;
+                }
                 let default = if self.take_sign("=") { Some(self.expression()?) } else { None };
-                parameters.push(Parameter { name, implicit, kind, default });
+                parameters.push(Parameter { name, implicit, default });
             }
             if !self.take_sign(",") {
                 self.sign(")")?;
