@@ -216,7 +216,7 @@ fn deeds<'a>(
 }
 
 /// It was played to an end, with a score or one that is lost.
-fn was_played(game: &Match) -> bool {
+pub(super) fn was_played(game: &Match) -> bool {
     match game.status {
         MatchStatus::Played(_) | MatchStatus::ScoreUnknown { .. } => true,
         MatchStatus::Scheduled
@@ -292,7 +292,8 @@ fn known_of(
     known
 }
 
-fn has_all_scorers(game: &Match, club: Id<Club>, side: Half) -> bool {
+/// Everybody who scored for a side is written, as often as it scored.
+pub(super) fn has_all_scorers(game: &Match, club: Id<Club>, side: Half) -> bool {
     let written = game.goals.iter().filter(|goal| goal.side == side && goal.disallowed.is_none());
     let named = written.filter(|goal| goal.scorer != Who::Unknown).count();
     game.score_for(club).is_some_and(|(goals, _)| named == usize::from(goals))

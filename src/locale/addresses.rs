@@ -4,6 +4,8 @@
 pub const INDEX_WORD: &str = "index";
 /// The word before the number of a further page of a list. The same in every language, and taken as a slug.
 pub const PAGE_WORD: &str = "page";
+/// The last word of the address of a season's calendar, beside its stages. The same in every language.
+pub const CALENDAR_WORD: &str = "calendar";
 
 /// The first word of the address of each kind of thing; a site may set its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ mod language;
 mod numbers;
 mod words;
 
-pub use addresses::{AddressWords, INDEX_WORD, PAGE_WORD};
+pub use addresses::{AddressWords, CALENDAR_WORD, INDEX_WORD, PAGE_WORD};
 pub use collation::first_letter;
 pub use dates::{Lower, Upper};
 pub use families::{Family, Gender, Rounds};

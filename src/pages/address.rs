@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::key::{ArchivePeriod, PageKey};
 use crate::archive::{AddressForm, AddressWords, Archive, Club, Id, RoundName, Site, Subject};
-use crate::locale::{INDEX_WORD, Language, PAGE_WORD};
+use crate::locale::{CALENDAR_WORD, INDEX_WORD, Language, PAGE_WORD};
 
 /// A page's place: what a link says and which file of the output holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +87,7 @@ pub(super) fn path(archive: &Archive, words: &AddressWords, key: &PageKey) -> St
             let season = &archive.seasons[*id];
             below(&path(archive, words, &PageKey::Competition(season.competition)), season.label.as_str())
         }
+        PageKey::SeasonCalendar(id) => format!("{}/{CALENDAR_WORD}", path(archive, words, &PageKey::Season(*id))),
         PageKey::Competition(id) => below(&words.competitions, archive.competitions[*id].slug.as_str()),
         PageKey::CompetitionIndex => words.competitions.clone(),
         PageKey::Venue(id) => below(&words.venues, archive.venues[*id].slug.as_str()),

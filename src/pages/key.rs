@@ -30,6 +30,8 @@ pub enum PageKey {
     Round(Id<Stage>, u16),
     Stage(Id<Stage>),
     Season(Id<Season>),
+    /// Every match of a season by month.
+    SeasonCalendar(Id<Season>),
     Competition(Id<Competition>),
     CompetitionIndex,
     Venue(Id<Venue>),

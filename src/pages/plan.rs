@@ -132,6 +132,7 @@ fn record_of(archive: &Archive, key: &PageKey) -> Option<Span> {
         | PageKey::Round(..)
         | PageKey::Stage(_)
         | PageKey::Season(_)
+        | PageKey::SeasonCalendar(_)
         | PageKey::CompetitionIndex
         | PageKey::VenueIndex
         | PageKey::ThreadIndex

@@ -99,9 +99,11 @@ fn former_paths(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<S
             let former = archive.clubs[*club].former_slugs.iter();
             former.map(|slug| format!("{}/{slug}/{label}", words.clubs)).collect()
         }
-        PageKey::Competition(_) | PageKey::Season(_) | PageKey::Stage(_) | PageKey::Round(..) => {
-            former_paths_in_competition(archive, words, key)
-        }
+        PageKey::Competition(_)
+        | PageKey::Season(_)
+        | PageKey::SeasonCalendar(_)
+        | PageKey::Stage(_)
+        | PageKey::Round(..) => former_paths_in_competition(archive, words, key),
         PageKey::Match(id) => {
             let game = &archive.matches[*id];
             let stage = &archive.stages[game.stage];
@@ -173,7 +175,7 @@ fn stems(archive: &Archive, home: Id<Club>, away: Id<Club>, meeting: u8) -> Vec<
 fn former_paths_in_competition(archive: &Archive, words: &AddressWords, key: &PageKey) -> Vec<String> {
     let (competition, stage) = match key {
         PageKey::Competition(id) => (*id, None),
-        PageKey::Season(id) => (archive.seasons[*id].competition, None),
+        PageKey::Season(id) | PageKey::SeasonCalendar(id) => (archive.seasons[*id].competition, None),
         PageKey::Stage(id) | PageKey::Round(id, _) => {
             let stage = &archive.stages[*id];
             (archive.seasons[stage.season].competition, Some(stage))

@@ -39,6 +39,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "redirect.html",
     "round.html",
     "search.html",
+    "season-calendar.html",
     "season.html",
     "stage.html",
     "stories-of.html",

@@ -9,6 +9,7 @@ mod example_site;
 mod lists;
 mod place_tables;
 mod properties;
+mod scorers;
 mod small;
 mod stages;
 mod stories;

@@ -71,6 +71,7 @@ page_kinds! {
     "round": round, Round;
     "stage": stage, Stage;
     "season": season, Season;
+    "season-calendar": season_calendar, SeasonCalendar;
     "competition": competition, Competition;
     "competition-index": competition_index, CompetitionIndex;
     "venue": venue, Venue;

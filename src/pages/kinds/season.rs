@@ -7,6 +7,7 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, EntrantSource, Id, Match, Season, Stage, Subject};
 use crate::facts::{Facts, SeasonFacts, version_in};
 use crate::locale::{Arg, Language, Locale};
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::bump::{Bump, bumps};
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::cross_table::{CrossTableView, cross_tables};
@@ -15,6 +16,7 @@ use crate::pages::parts::days::{Day, days};
 use crate::pages::parts::figures::{Figure, goal_figures};
 use crate::pages::parts::game::{Duel, duel};
 use crate::pages::parts::rounds::{RoundStrip, round_link, round_strip, round_title};
+use crate::pages::parts::scorers::{TopScorers, top_scorers};
 use crate::pages::parts::season::{
     ClubInSeason, Neighbour, Neighbours, club_count, clubs_in_season, crumbs_to, current_stage, is_over, main_stage,
     match_count, menu_section, season_state, winner_word,
@@ -48,10 +50,12 @@ pub struct View<'a> {
     winner: Option<Winner<'a>>,
     /// Several stages, with how far each is; empty when there is only one.
     stages: Vec<StageLine<'a>>,
-    /// The rounds of each stage that has any.
+    /// The page with every match by month; None where that is this page.
+    calendar: Option<&'a str>,
+    /// The rounds of the only stage, or of stages whose table does not stand on this page.
     rounds: Vec<StageRounds<'a>>,
-    /// Those that decide most come first.
-    tables: Vec<StageTable<'a>>,
+    /// The one that decides first, then those that lead to it and beside it.
+    tables: Vec<TableOfStage<'a>>,
     /// Stages that are no league.
     knock_outs: Vec<KnockOut<'a>>,
     /// The round that was played last, and the next one.
@@ -64,6 +68,8 @@ pub struct View<'a> {
     most_goals: Vec<Duel<'a>>,
     /// `Meeste doelpunten`
     most_goals_word: &'a str,
+    /// Who scored most; missing while too little is known.
+    scorers: Option<TopScorers<'a>>,
     /// The stage whose positions and results are drawn.
     main: Option<MainStage<'a>>,
     /// The clubs of the season, by name.
@@ -71,7 +77,7 @@ pub struct View<'a> {
     /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
     /// What the archive says beside the figures.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
     /// The ones before and after.
     neighbours: Option<Neighbours<'a>>,
 }
@@ -94,6 +100,15 @@ struct StageLine<'a> {
     link: &'a str,
     /// `6 clubs, afgelopen`
     state: String,
+}
+
+/// The table of a stage and the way to its rounds.
+#[derive(Debug, JsonSchema, Serialize)]
+struct TableOfStage<'a> {
+    /// The table with what stands round it.
+    of: StageTable<'a>,
+    /// Its rounds; missing where they stand above everything, or there is one.
+    rounds: Option<RoundStrip<'a>>,
 }
 
 /// The rounds of a stage that has more than one.
@@ -166,6 +181,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         section: Some(menu_section(context, season.competition)),
         ..About::default()
     };
+    let shown = stages_with_tables(context, id);
     let view = View {
         crumbs,
         title,
@@ -175,10 +191,11 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
             club: context.club(club).clone(),
         }),
         stages: if several { season.stages.iter().map(|stage| stage_line(context, *stage)).collect() } else { Vec::new() },
-        rounds: season.stages.iter().filter_map(|stage| stage_rounds(context, *stage, several)).collect(),
-        tables: tables(context, season),
+        calendar: context.link(&PageKey::SeasonCalendar(id)),
+        rounds: rounds_alone(context, season, &shown),
+        tables: shown.iter().filter_map(|stage| table_of_stage(context, *stage, several)).collect(),
         knock_outs: season.stages.iter().filter_map(|stage| knock_out(context, *stage, several)).collect(),
-        now: current_stage(context, id).map_or_else(Vec::new, |stage| rounds_now(context, stage, several)),
+        now: now(context, current_stage(context, id).into_iter().chain(shown.first().copied()), several),
         figures: goal_figures(context, competition.sport, facts.goals),
         biggest_wins: feats(context, facts, &facts.biggest_wins),
         most_goals: feats(context, facts, &facts.most_goals),
@@ -186,12 +203,13 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
             Scored::Goals => "season_most_goals",
             Scored::Points | Scored::Sets => "season_most_points",
         }),
+        scorers: top_scorers(context, competition.sport, &facts.matches),
         main: main_stage(context, id).and_then(|stage| drawings(context, stage, several)),
         clubs: clubs_in_season(context, id),
         stories: stories
             .map(|mention| story_line(context, version_in(context.archive, mention.story, context.language)))
             .collect(),
-        notes: season.notes.as_ref().map(|notes| context.text(notes)),
+        notes: season.notes.as_ref().map(|notes| remark(context, notes)),
         neighbours: neighbours(context, id),
     };
     (about, view)
@@ -229,25 +247,45 @@ fn stage_line<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> StageLine<'a> 
     StageLine { name: stage_title(context, stage), link: context.link_to(&PageKey::Stage(stage)), state }
 }
 
-fn stage_rounds<'a>(context: &PageContext<'a>, stage: Id<Stage>, several: bool) -> Option<StageRounds<'a>> {
-    let strip = round_strip(context, stage, None).filter(|strip| strip.cells.len() > 1)?;
-    Some(StageRounds { stage: several.then(|| stage_title(context, stage)), strip })
+/// The rounds of a stage that has more than one.
+fn strip_of<'a>(context: &PageContext<'a>, stage: Id<Stage>) -> Option<RoundStrip<'a>> {
+    round_strip(context, stage, None).filter(|strip| strip.cells.len() > 1)
 }
 
-/// Tables in which something counts: first those of stages that others lead to, which decide, then those before them.
-fn tables<'a>(context: &PageContext<'a>, season: &Season) -> Vec<StageTable<'a>> {
-    let takes_ranks = |stage: &&Id<Stage>| {
-        let entrants = &context.archive.stages[**stage].entrants;
+/// The strips that stand above everything: that of the only stage, else those without a table to stand below.
+fn rounds_alone<'a>(context: &PageContext<'a>, season: &Season, shown: &[Id<Stage>]) -> Vec<StageRounds<'a>> {
+    let several = season.stages.len() > 1;
+    let alone = season.stages.iter().filter(|stage| !several || !shown.contains(stage));
+    alone
+        .filter_map(|stage| {
+            let strip = strip_of(context, *stage)?;
+            Some(StageRounds { stage: several.then(|| stage_title(context, *stage)), strip })
+        })
+        .collect()
+}
+
+fn table_of_stage<'a>(context: &PageContext<'a>, stage: Id<Stage>, several: bool) -> Option<TableOfStage<'a>> {
+    let here = context.facts.club_of_site;
+    let of = stage_table(context, stage, here.as_slice())?;
+    Some(TableOfStage { of, rounds: strip_of(context, stage).filter(|_| several) })
+}
+
+/// Stages with a table in which something counts: first the one that decides, then others that take clubs from earlier ones,
+/// then those earlier ones.
+fn stages_with_tables(context: &PageContext<'_>, id: Id<Season>) -> Vec<Id<Stage>> {
+    let season = &context.archive.seasons[id];
+    let takes_ranks = |stage: &Id<Stage>| {
+        let entrants = &context.archive.stages[*stage].entrants;
         entrants.iter().any(|entrant| matches!(entrant.from, EntrantSource::Ranks { .. }))
     };
-    let (later, first): (Vec<_>, Vec<_>) = season.stages.iter().partition(takes_ranks);
-    let begun = |stage: &&Id<Stage>| {
-        let tables = context.facts.stages[**stage].tables.as_ref();
-        season.stages.len() == 1 || tables.is_some_and(|tables| !tables.last.is_blank())
+    let begun = |stage: &Id<Stage>| {
+        let tables = context.facts.stages[*stage].tables.as_ref();
+        tables.is_some_and(|tables| season.stages.len() == 1 || !tables.last.is_blank())
     };
-    let here = context.facts.club_of_site;
-    let stages = later.into_iter().chain(first).filter(begun);
-    stages.filter_map(|stage| stage_table(context, *stage, here.as_slice())).collect()
+    let deciding = context.facts.seasons[id].deciding_stage;
+    let mut stages: Vec<Id<Stage>> = season.stages.iter().copied().filter(begun).collect();
+    stages.sort_by_key(|stage| (deciding != Some(*stage), !takes_ranks(stage)));
+    stages
 }
 
 /// One of several stages of which nothing is known yet stands in the list of stages only.
@@ -269,6 +307,16 @@ fn knock_out<'a>(context: &PageContext<'a>, id: Id<Stage>, several: bool) -> Opt
         games,
         open: open_games(context, id, None),
     })
+}
+
+/// Of the first of these stages that has rounds to show: what is played now, else what was played last where it was decided.
+fn now<'a>(
+    context: &PageContext<'a>,
+    mut stages: impl Iterator<Item = Id<Stage>>,
+    several: bool,
+) -> Vec<RoundNow<'a>> {
+    let rounds = stages.find_map(|stage| Some(rounds_now(context, stage, several)).filter(|rounds| !rounds.is_empty()));
+    rounds.unwrap_or_default()
 }
 
 /// The round that was reached, and the next one when that is another; of a stage without rounds its last matches. Nothing of

@@ -42,13 +42,13 @@ fn goals_without_a_minute_are_a_bar_over_the_half_in_which_they_fell() {
     let known = &shown(&archive, "club-a-club-b")["known"];
     assert_eq!(texts(known, "/moments", "/score"), ["0–0", "1–0", "3–1"]);
     let bars = |side: &str| texts(known, side, "/text");
-    assert_eq!(bars("/home"), ["eenmaal, minuut onbekend", "2 keer, minuten onbekend"]);
-    assert_eq!(bars("/away"), ["eenmaal, minuut onbekend"]);
-    assert_eq!(texts(known, "/away", "/from"), ["52.0"]);
+    assert_eq!(bars("/sides/0/bars"), ["eenmaal, minuut onbekend", "2 keer, minuten onbekend"]);
+    assert_eq!(bars("/sides/1/bars"), ["eenmaal, minuut onbekend"]);
+    assert_eq!(texts(known, "/sides/1/bars", "/from"), ["52.0"]);
     let whole = site(&league(&["1 2024-08-03 club-a 1-0 club-b"]));
     let known = &shown(&whole, "club-a-club-b")["known"];
     assert_eq!(
-        (texts(known, "/home", "/from"), texts(known, "/home", "/to")),
+        (texts(known, "/sides/0/bars", "/from"), texts(known, "/sides/0/bars", "/to")),
         (vec!["2.0".to_owned()], vec!["98.0".to_owned()])
     );
 }
@@ -97,4 +97,97 @@ fn a_match_leads_to_those_that_its_clubs_played_before_and_after() {
     assert_eq!(texts(&view, "/around", "/next/title"), ["", "a – c"]);
     assert_eq!(texts(&view, "/meetings/games", "/home/name"), ["a"]);
     assert_eq!(view["meetings"]["figures"], serde_json::json!([["b won", "0"], ["gelijk", "0"], ["a won", "1"]]));
+}
+
+const ELEVEN: &str = "line_up = [\"1 A. Een\", \"2 B. Twee\", \"3 C. Drie\", \"4 D. Vier\", \"5 E. Vijf\", \"6 F. Zes\", \
+                      \"7 G. Zeven\", \"8 H. Acht\", \"9 I. Negen\", \"10 J. Tien\", \"11 K. Elf\"]\n";
+
+/// The page of a match that ended so, with this file.
+fn rich(result: &str, detail: &str) -> Value {
+    let mut files = league(&[&format!("1 2024-08-03 20:00 club-a {result} club-b")]);
+    files.push(file("competitions/league/2024-25/regular/club-a-club-b.toml", detail));
+    shown(&site(&files), "club-a-club-b")
+}
+
+#[test]
+fn what_has_a_minute_stands_where_it_happened_and_by_its_shape() {
+    let view = rich(
+        "2-1 (1-0)",
+        "goals = [{ minute = 9, home = \"I. Negen\" }, { minute = 81, away = \"K. Bal\", own_goal = true },\n\
+         { minute = 90, home = \"unknown\" }, { minute = 30, home = \"J. Tien\", disallowed = \"video\" }]\n\
+         cards = [{ minute = 36, away = \"T. Uyt\", card = \"red\" }, { away = \"S. Tas\", card = \"yellow\" }]\n\
+         substitutions = [{ minute = 45, home = \"L. In\" }, { minute = 45, home = \"M. In\" }]\n",
+    );
+    let sides = &view["known"]["sides"];
+    let goals = |side: usize, of: &str| texts(&sides[side], "/goals", of);
+    assert_eq!(goals(0, "/text"), ["9’ I. Negen", "90’"]);
+    assert_eq!(goals(0, "/x"), ["10.0", "100.0"]);
+    assert_eq!((goals(1, "/mark"), goals(1, "/text")), (vec!["own".to_owned()], vec!["81’ K. Bal".to_owned()]));
+    assert_eq!(texts(&sides[0], "/marks", "/mark"), ["miss", "change"], "two who come on together share a mark");
+    assert_eq!(texts(&sides[1], "/marks", "/mark"), ["red"], "a card without a minute stands in the list only");
+    let label = view["known"]["label"].as_str().expect("a sentence");
+    assert!(label.contains("a scoort: 9’ en 90’") && label.contains("b scoort: 81’"), "{label}");
+}
+
+#[test]
+fn goals_whose_minute_is_not_known_stay_a_bar_beside_those_with_one() {
+    let view = rich("3-0 (2-0)", "goals = [{ minute = 20, home = \"I. Negen\" }, { home = \"J. Tien\" }]\n");
+    let home = &view["known"]["sides"][0];
+    assert_eq!(texts(home, "/goals", "/text"), ["20’ I. Negen"]);
+    assert_eq!(texts(home, "/bars", "/text"), ["eenmaal, minuut onbekend", "eenmaal, minuut onbekend"]);
+}
+
+#[test]
+fn the_list_has_the_score_after_each_goal_when_no_goal_is_missing() {
+    let goals =
+        "goals = [{ minute = 20, home = \"I. Negen\" }, { away = \"K. Bal\" }, { minute = 80, home = \"J. Tien\" }]\n";
+    let view = rich("2-1", goals);
+    assert_eq!(texts(&view, "/details/events", "/score"), ["1–0", "1–1", "2–1"]);
+    assert_eq!(
+        texts(&view, "/details/events", "/side"),
+        ["home", "away", "home"],
+        "without a minute, in the order written"
+    );
+    let lacking = rich("3-1", goals);
+    assert_eq!(texts(&lacking, "/details/events", "/score"), ["", "", ""], "one goal may have fallen anywhere");
+}
+
+#[test]
+fn the_kicks_of_a_shoot_out_are_counted_one_by_one() {
+    let kicks = "shoot_out = [{ home = \"I. Negen\", scored = true }, { away = \"K. Bal\", scored = false, how = \"over\" },\n\
+                 { home = \"J. Tien\", scored = true }, { away = \"T. Uyt\", scored = true }]\n";
+    let view = rich("0-0 aet (0-0, 0-0) 2-1 pen", kicks);
+    assert_eq!(texts(&view, "/details/shoot_out", "/score"), ["1–0", "", "2–0", "2–1"]);
+    assert_eq!(texts(&view, "/details/shoot_out", "/mark"), ["goal", "miss", "goal", "goal"]);
+}
+
+#[test]
+fn an_eleven_with_a_formation_stands_on_a_pitch_and_says_what_each_did() {
+    let detail = format!(
+        "goals = [{{ minute = 20, home = \"I. Negen\" }}]\n\
+         substitutions = [{{ minute = 60, home = \"N. In\", off = \"I. Negen\" }}]\n\
+         [home]\nformation = \"4-2-3-1\"\n{ELEVEN}bench = [\"12 N. In\"]\n[away]\nline_up = [\"1 T. Uyt\"]\n"
+    );
+    let view = rich("1-0 (1-0)", &detail);
+    assert_eq!(view["details"]["on_pitch"], 1);
+    let [home, away] = [0, 1].map(|side| view["details"]["line_ups"][side].clone());
+    assert_eq!(texts(&home, "/eleven", "/abreast"), ["1", "4", "4", "4", "4", "2", "2", "3", "3", "3", "1"]);
+    assert_eq!(texts(&home["eleven"][8], "/deeds", "/word"), ["doelpunt", "vervangen"]);
+    assert_eq!(texts(&home["bench"][0], "/deeds", "/minute"), ["60’"]);
+    assert_eq!((&away["on_pitch"], texts(&away, "/eleven", "/abreast")), (&false.into(), vec!["0".to_owned()]));
+}
+
+#[test]
+fn stories_stand_by_before_about_and_after_the_match() {
+    let mut files = league(&["1 2024-08-03 20:00 club-a 1-0 club-b"]);
+    let of =
+        |role: &str| format!("matches = [{{ match = \"league/2024-25/regular/club-a-club-b\", role = \"{role}\" }}]");
+    files.push(super::story("vooraf", "2024-08-02", &of("preview")));
+    files.push(super::story("verslag", "2024-08-04", &of("report")));
+    files.push(super::story("eerder-genoemd", "2024-08-01", &of("mention")));
+    files.push(super::story("nadien-genoemd", "2024-08-09", &of("mention")));
+    let stories = &shown(&site(&files), "club-a-club-b")["stories"];
+    assert_eq!(texts(stories, "", "/heading"), ["Vooraf", "Over de wedstrijd", "Nadien"]);
+    assert_eq!(texts(stories, "/0/stories", "/story/title"), ["eerder-genoemd", "vooraf"]);
+    assert_eq!(texts(stories, "/2/stories", "/story/title"), ["nadien-genoemd"]);
 }

@@ -47,7 +47,7 @@ fn a_season_under_way_shows_its_round_its_table_and_its_figures() {
     assert_eq!(texts(&page, "/rounds/0/strip/cells", "/link")[1], "/competities/league/2024-25/regular/2/");
     assert_eq!(texts(&page, "/now", "/title"), ["Speeldag 2"]);
     assert_eq!(texts(&page, "/now/0/days", "/when/text"), ["zaterdag 10 augustus", "zondag 11 augustus"]);
-    assert_eq!(texts(&page, "/tables/0/tables/0/sections/0/rows", "/club/name"), ["c", "a", "d", "b"]);
+    assert_eq!(texts(&page, "/tables/0/of/tables/0/sections/0/rows", "/club/name"), ["c", "a", "d", "b"]);
     assert_eq!(texts(&page, "/figures", "/value"), ["3", "5", "1,67", "1–1–1"]);
     assert!(page["biggest_wins"].as_array().is_some_and(Vec::is_empty), "three matches make no feat");
     assert_eq!(texts(&page, "/clubs", "/club/link")[0], "/clubs/club-a/2024-25/");
@@ -67,8 +67,10 @@ fn tables_that_decide_come_before_the_one_that_leads_to_them() {
     ];
     let archive = season(settings, &matches);
     let page = shown(&archive, PageKey::Season(only_season(&archive)));
-    assert_eq!(texts(&page, "/tables", "/stage"), ["Top zes", "Reguliere competitie"]);
+    assert_eq!(texts(&page, "/tables", "/of/stage"), ["Top zes", "Reguliere competitie"]);
     assert_eq!(texts(&page, "/stages", "/state"), ["2 clubs, afgelopen", "2 clubs, afgelopen"]);
+    assert_eq!(texts(&page, "/tables/0/rounds/cells", "/short"), ["1", "2"], "each table leads to its rounds");
+    assert_eq!(texts(&page, "/now", "/title"), ["Speeldag 2, top zes"]);
     assert_eq!((&page["winner"]["word"], &page["winner"]["club"]["name"]), (&"Kampioen".into(), &"a".into()));
     let regular = shown(&archive, PageKey::Stage(stage(&archive, "regular")));
     assert_eq!(texts(&regular, "/after", "/name"), ["Top zes"]);
@@ -216,4 +218,61 @@ fn a_clubs_season_has_its_matches_its_people_and_the_stories_of_its_days() {
     assert_eq!(page["coaches"]["parts"][0][0]["cells"][0], "2");
     assert_eq!(texts(&page, "/players", "/heading"), ["Doel"]);
     assert_eq!(texts(&page, "/players/0/players", "/name/name"), ["Piet Doel"]);
+}
+
+#[test]
+fn top_scorers_are_shown_when_half_the_matches_say_who_scored() {
+    let shown_with = |details: &[(&str, &str)]| {
+        let mut files = league(&TWO_ROUNDS);
+        let detail = |(game, text): &(&str, &str)| {
+            file(format!("competitions/league/2024-25/regular/{game}.toml"), (*text).to_owned())
+        };
+        files.extend(details.iter().map(detail));
+        let archive = site(&files);
+        shown(&archive, PageKey::Season(only_season(&archive)))["scorers"].clone()
+    };
+    let first = ("club-a-club-b", "goals = [{ home = \"Zoë Snel\" }, { home = \"Zoë Snel\", penalty = true }]\n");
+    assert!(shown_with(&[first]).is_null(), "one match of three says too little");
+    let second = ("club-b-club-c", "goals = [{ away = \"Piet Doel\" }]\n");
+    let scorers = shown_with(&[first, second]);
+    assert_eq!(texts(&scorers, "/lines", "/who/name"), ["Zoë Snel", "Piet Doel"]);
+    assert_eq!(texts(&scorers, "/lines", "/penalties"), ["1", "0"]);
+    assert_eq!(scorers["note"], "Van 2 van de 3 wedstrijden zijn alle doelpuntenmakers bekend.");
+    let third = ("club-c-club-d", "goals = [{ home = \"Piet Doel\" }, { away = \"Wim Net\" }]\n");
+    let scorers = shown_with(&[first, second, third]);
+    assert_eq!(texts(&scorers, "/lines", "/who/name"), ["Piet Doel", "Zoë Snel", "Wim Net"]);
+    assert_eq!(texts(&scorers, "/lines", "/rank"), ["1", "1", "3"]);
+    assert!(scorers["note"].is_null(), "nothing is lacking");
+}
+
+#[test]
+fn a_long_season_has_a_calendar_by_month_and_says_what_has_no_day() {
+    let short = site(&league(&TWO_ROUNDS));
+    assert!(shown(&short, PageKey::Season(only_season(&short)))["calendar"].is_null());
+    let pairs = ["ab cd", "ac db", "ad bc", "ba dc", "ca bd", "da cb"];
+    let stage = |month: &str| {
+        let round = |(round, pairs): (usize, &&str)| {
+            let line = |pair: &str| {
+                let day = match (month, pair) {
+                    ("02", "cb") => "-".to_owned(),
+                    (month, _) => format!("20{}-{month}-{:02}", if month == "08" { 24 } else { 25 }, round + 1),
+                };
+                format!("{} {day}  club-{}  -  club-{}\n", round + 1, &pair[..1], &pair[1..])
+            };
+            pairs.split(' ').map(line).collect::<String>()
+        };
+        pairs.iter().enumerate().map(round).collect::<String>()
+    };
+    let lines = format!("{}[top-four]\n{}", stage("08"), stage("02"));
+    let archive = season("[stages.regular]\n[stages.top-four]\n", &["[regular]", &lines]);
+    let page = shown(&archive, PageKey::SeasonCalendar(only_season(&archive)));
+    assert_eq!(page["title"], "Kalender League 2024-25");
+    assert_eq!(texts(&page, "/months", "/name"), ["Augustus 2024", "Februari 2025"]);
+    assert_eq!(
+        texts(&page, "/months/0/days", "/when/text")[0],
+        "donderdag 1 augustus, speeldag 1, reguliere competitie"
+    );
+    assert_eq!(texts(&page, "/undated/0/games", "/home/name"), ["c"]);
+    let season = shown(&archive, PageKey::Season(only_season(&archive)));
+    assert_eq!(season["calendar"], "/competities/league/2024-25/calendar/");
 }

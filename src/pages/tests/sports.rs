@@ -26,7 +26,7 @@ fn season_page(archive: &Archive) -> Value {
 fn check_table(sport: &str, season: &str, result: &str, heads: &str, line: &str) {
     let archive = archive(sport, season, &[&format!("1 2024-10-05 20:00 club-a {result} club-b")]);
     let page = season_page(&archive);
-    let table = &page["tables"][0]["tables"][0];
+    let table = &page["tables"][0]["of"]["tables"][0];
     let mut found = texts(table, "/columns", "/short");
     found.push(table["points"]["short"].as_str().expect("a head").to_owned());
     assert_eq!(found.join(" "), heads, "{sport}");
@@ -52,7 +52,7 @@ fn every_sport_has_the_columns_that_it_counts() {
     let rugby = "1 1 0 0 31 17 +14 4 1 5";
     check_table("rugby-union", "", "31-17", "m m+ m= m− p+ p− ± try bp ptn", "1 1 0 0 31 17 +14 0 0 4");
     let archive = archive("rugby-union", "", &["1 2024-10-05 20:00 club-a 31-17 club-b tries=4-2"]);
-    let row = &season_page(&archive)["tables"][0]["tables"][0]["sections"][0]["rows"][0];
+    let row = &season_page(&archive)["tables"][0]["of"]["tables"][0]["sections"][0]["rows"][0];
     assert_eq!(
         row["cells"].to_string().replace(['[', ']', '"'], "").replace(',', " ") + " " + &row["points"].to_string(),
         rugby
@@ -151,4 +151,15 @@ fn what_is_missing_is_what_the_sport_has() {
     assert!(!missing("basketball", "88-79").contains("doelpuntenmakers"));
     assert!(missing("volleyball", "3-1").contains("standen van de sets"));
     assert!(missing("handball", "28-27").contains("ruststand"));
+}
+
+#[test]
+fn handball_is_settled_from_seven_metres_and_football_by_penalties() {
+    for (sport, said) in [("handball", "a wint na 7-meterworpen, 4–3"), ("football", "a wint na strafschoppen, 4–3")]
+    {
+        let archive = archive(sport, "kind = \"knock-out\"", &["final 2024-10-05 20:00 club-a 2-2 4-3 pen club-b"]);
+        let game = archive.matches.ids().next().expect("a match");
+        let page = view(&archive, "nl", &PageKey::Match(game)).expect("a page");
+        assert_eq!(page["remarks"], serde_json::json!([said]), "{sport}");
+    }
 }

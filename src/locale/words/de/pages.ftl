@@ -156,6 +156,7 @@ claim_scope_all = alle Spiele im Archiv
 ## Person
 person_description = { $person }: Laufbahn, Zahlen und Geschichten.
 person_born = Geboren
+person_born_in = geboren { $year }
 person_died = Gestorben
 person_date_in_place = { $date }, { $place }
 person_age = Alter
@@ -369,6 +370,7 @@ match_interval = Halbzeit
 match_end = Abpfiff
 match_after_90 = Nach 90 Minuten { $score }
 match_known_label = Was bekannt ist: { $facts }
+match_goals_in_minutes = { $club } trifft: { $minutes }
 match_scores = Tor für { $club }
 match_scores_minute_unknown =
     { $count ->
@@ -424,6 +426,7 @@ match_moved_from = Verlegt vom { $date }
 match_stopped_at = Abgebrochen in Minute { $minute }
 match_minute = { $minute }.
 match_shoot_out = Elfmeterschießen
+match_seven_metre_throws = Siebenmeterwerfen
 match_aggregate = Über zwei Spiele { $score }
 match_table_before_and_after = Die Tabelle, vorher und nachher
 match_table_caption = Tabelle vor und nach dem Spiel
@@ -448,6 +451,9 @@ match_meetings_drawn =
        *[other] Unentschieden
     }
 match_stories_around = Geschichten zu diesem Spiel
+match_stories_before = Vor dem Spiel
+match_stories_during = Zum Spiel
+match_stories_after = Danach
 match_why_preview = Vorschau
 match_why_live = Liveticker
 match_why_report = Bericht zu diesem Spiel
@@ -516,7 +522,11 @@ season_cross_key_lost = Grau: Auswärtssieg
 season_cross_key_to_come = Datum: noch zu spielen
 season_results = Ergebnisse
 season_top_scorers = Torschützenliste
-season_top_scorers_note = Nur Tore, deren Schützen das Archiv kennt.
+season_scorers_known = In { $known } von { $count } Spielen sind alle Torschützen bekannt.
+calendar_title = Spielplan { $season }
+calendar_description = { $season }: alle Spiele nach Monaten, mit Tag, Uhrzeit und Ergebnis.
+season_all_matches = alle Spiele nach Monaten
+calendar_months = Monate
 season_clubs = Vereine
 season_previous = Vorige Saison
 season_next = Nächste Saison

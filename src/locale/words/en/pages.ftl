@@ -366,6 +366,7 @@ match_interval = Half-time
 match_end = Full time
 match_after_90 = After 90 minutes { $score }
 match_known_label = What is known: { $facts }
+match_goals_in_minutes = { $club } scores: { $minutes }
 match_scores = { $club } score
 match_scores_minute_unknown =
     { $count ->
@@ -446,6 +447,9 @@ match_meetings_drawn =
        *[other] drawn
     }
 match_stories_around = Stories around this match
+match_stories_before = Before the match
+match_stories_during = About the match
+match_stories_after = Afterwards
 match_why_preview = Preview
 match_why_live = Live report
 match_why_report = Report of this match
@@ -514,7 +518,11 @@ season_cross_key_lost = Grey: away win
 season_cross_key_to_come = Date: not yet played
 season_results = Results
 season_top_scorers = Top scorers
-season_top_scorers_note = Only goals whose scorer the archive knows.
+season_scorers_known = Every scorer is known in { $known } of { $count } matches.
+calendar_title = { $season }: fixtures and results
+calendar_description = { $season }: every match by month, with its day, kick-off and result.
+season_all_matches = all matches by month
+calendar_months = Months
 season_clubs = Clubs
 season_previous = Previous season
 season_next = Next season

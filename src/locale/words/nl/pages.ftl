@@ -370,6 +370,7 @@ match_interval = Rust
 match_end = Einde
 match_after_90 = Na 90 minuten { $score }
 match_known_label = Wat bekend is: { $facts }
+match_goals_in_minutes = { $club } scoort: { $minutes }
 match_scores = { $club } scoort
 match_scores_minute_unknown =
     { $count ->
@@ -450,6 +451,9 @@ match_meetings_drawn =
        *[other] gelijk
     }
 match_stories_around = Verhalen rond deze wedstrijd
+match_stories_before = Vooraf
+match_stories_during = Over de wedstrijd
+match_stories_after = Nadien
 match_why_preview = Vooraf
 match_why_live = Liveverslag
 match_why_report = Verslag van deze wedstrijd
@@ -518,7 +522,11 @@ season_cross_key_lost = Grijs: uitwinst
 season_cross_key_to_come = Datum: nog te spelen
 season_results = Uitslagen
 season_top_scorers = Topschutters
-season_top_scorers_note = Alleen doelpunten waarvan het archief de maker kent.
+season_scorers_known = Van { $known } van de { $count } wedstrijden zijn alle doelpuntenmakers bekend.
+calendar_title = Kalender { $season }
+calendar_description = { $season }: alle wedstrijden per maand, met dag, uur en uitslag.
+season_all_matches = alle wedstrijden per maand
+calendar_months = Maanden
 season_clubs = Clubs
 season_previous = Vorig seizoen
 season_next = Volgend seizoen

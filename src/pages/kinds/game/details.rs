@@ -3,21 +3,23 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::events::{Event, events, shoot_out};
 use super::has_begun;
-use crate::archive::{Half, Id, LineUp, Match, Who};
+use super::line_up::{LineUpView, line_ups};
+use crate::archive::{Id, Match, Who};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::person::{Name, named};
 use crate::pages::parts::spot::spot_words;
-use crate::records::values::Minute;
 use crate::sport::{Bracket, Scored, Sport};
 
 /// What the template shows below the drawing.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Details<'a> {
-    /// In the order of play; those without a minute last.
+    /// Goals, cards, substitutions in the order of play.
     events: Vec<Event<'a>>,
     /// `Strafschoppenreeks`
     shoot_out_heading: &'a str,
@@ -25,201 +27,32 @@ pub(super) struct Details<'a> {
     shoot_out: Vec<Event<'a>>,
     /// Who played, a side each.
     line_ups: Vec<LineUpView<'a>>,
+    /// How many of them stand on a pitch.
+    on_pitch: usize,
     /// Referee, attendance and the like: label and value.
     facts: Vec<Fact<'a>>,
     /// What was decided off the pitch, a sentence each.
     rulings: Vec<String>,
     /// What the archive says about the match.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
     /// `Doelpuntenmakers, kaarten en opstellingen.` None when nothing is missing, or nothing can be yet.
     missing: Option<String>,
 }
 
-/// A goal, a card, a substitution.
-#[derive(Debug, JsonSchema, Serialize)]
-struct Event<'a> {
-    /// `23’`; empty when it is not known.
-    minute: String,
-    /// The name of the club.
-    club: &'a str,
-    /// `doelpunt`, `gele kaart`
-    what: String,
-    /// None: nobody knows who.
-    who: Option<Name<'a>>,
-    /// `op aangeven van ...`, `voor ...`
-    remark: Option<String>,
-    #[serde(skip)]
-    order: (u16, u16),
-}
-
-/// One side's players.
-#[derive(Debug, JsonSchema, Serialize)]
-struct LineUpView<'a> {
-    /// The name of the club.
-    club: &'a str,
-    /// `4-3-3`
-    formation: Option<String>,
-    /// Who began.
-    eleven: Vec<Player<'a>>,
-    /// Who could come on.
-    bench: Vec<Player<'a>>,
-    /// The coach.
-    coach: Option<Name<'a>>,
-    /// Who could not play.
-    absent: Vec<Absent<'a>>,
-}
-
-/// A player of a line-up.
-#[derive(Debug, JsonSchema, Serialize)]
-struct Player<'a> {
-    /// The number on the shirt.
-    shirt: Option<u16>,
-    /// The player; missing when nobody knows who it was.
-    who: Option<Name<'a>>,
-    /// Wore the armband.
-    captain: bool,
-}
-
-/// Somebody who could not play.
-#[derive(Debug, JsonSchema, Serialize)]
-struct Absent<'a> {
-    /// Who it is; missing when nobody knows.
-    who: Option<Name<'a>>,
-    /// Why.
-    reason: Option<String>,
-}
-
-pub(super) fn details<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Details<'a> {
+/// `alternate`: the first colours of both sides are near each other.
+pub(super) fn details<'a>(context: &'a PageContext<'a>, id: Id<Match>, alternate: bool) -> Details<'a> {
     let game = &context.archive.matches[id];
-    let mut events = events(context, game);
-    events.sort_by_key(|event| event.order);
-    let line_ups = [(Half::Home, &game.home_line_up), (Half::Away, &game.away_line_up)];
+    let line_ups = line_ups(context, id, alternate);
     Details {
-        events,
         shoot_out_heading: context.word(spot_words(context.archive.stages[game.stage].sport).shoot_out),
+        events: events(context, game),
         shoot_out: shoot_out(context, game),
-        line_ups: line_ups
-            .into_iter()
-            .filter_map(|(side, line_up)| line_up.as_ref().map(|line_up| line_up_view(context, id, side, line_up)))
-            .collect(),
+        on_pitch: line_ups.iter().filter(|side| side.on_pitch()).count(),
+        line_ups,
         facts: facts(context, game),
         rulings: rulings(context, game),
-        notes: game.notes.as_ref().map(|notes| context.text(notes)),
+        notes: game.notes.as_ref().map(|notes| remark(context, notes)),
         missing: missing(context, game),
-    }
-}
-
-fn club_of<'a>(context: &'a PageContext<'a>, game: &Match, side: Half) -> &'a str {
-    context.club(if side == Half::Home { game.home } else { game.away }).name
-}
-
-fn event<'a>(
-    context: &'a PageContext<'a>,
-    game: &Match,
-    (side, minute): (Half, Option<Minute>),
-    what: String,
-    who: &'a Who,
-) -> Event<'a> {
-    let text = minute.map(|minute| {
-        let minute = minute.to_string();
-        context.locale.words("match_minute", &[("minute", Arg::Text(&minute))])
-    });
-    Event {
-        minute: text.unwrap_or_default(),
-        club: club_of(context, game, side),
-        what,
-        who: named(context, who),
-        remark: None,
-        order: minute.map_or((u16::MAX, 0), |minute| (minute.minute, minute.added)),
-    }
-}
-
-fn events<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Event<'a>> {
-    let locale = context.locale;
-    let word = |key: &str| context.word(key).to_owned();
-    let spot = spot_words(context.archive.stages[game.stage].sport);
-    let mut events = Vec::new();
-    for goal in &game.goals {
-        let what = match (goal.own_goal, goal.penalty, goal.free_kick) {
-            _ if goal.disallowed.is_some() => word("goal_disallowed"),
-            (true, _, _) => word("own_goal"),
-            (_, true, _) => format!("{}, {}", word("goal"), word(spot.penalty)),
-            (_, _, true) => format!("{}, {}", word("goal"), word("free_kick")),
-            _ => word("goal"),
-        };
-        let assist = goal.assist.as_ref().and_then(|who| named(context, who));
-        let remark = assist.map(|assist| locale.words("assist", &[("person", Arg::Text(&assist.name))]));
-        let shown = event(context, game, (goal.side, goal.minute), what, &goal.scorer);
-        events.push(Event { remark, ..shown });
-    }
-    for missed in &game.missed_penalties {
-        let how = missed.how.as_deref().and_then(|how| locale.name_of(Family::MissedPenalty, how));
-        let shown = event(context, game, (missed.side, missed.minute), word(spot.missed_penalty), &missed.player);
-        events.push(Event { remark: how, ..shown });
-    }
-    for card in &game.cards {
-        let what = locale.name_of(Family::Card, card.colour.word()).unwrap_or_default();
-        let reason = card.reason.as_ref().map(|reason| context.text(reason).to_owned());
-        let shown = event(context, game, (card.side, card.minute), what, &card.person);
-        events.push(Event { remark: reason, ..shown });
-    }
-    for change in &game.substitutions {
-        let on = named(context, &change.on).map(|on| on.name);
-        let off = change.off.as_ref().and_then(|off| named(context, off)).map(|off| off.name);
-        let remark = match (on, off) {
-            (Some(on), Some(off)) => {
-                Some(locale.words("substitution_on_for", &[("on", Arg::Text(&on)), ("off", Arg::Text(&off))]))
-            }
-            _ => None,
-        };
-        let shown = event(context, game, (change.side, change.minute), word("substitution"), &change.on);
-        events.push(Event { remark, ..shown });
-    }
-    events
-}
-
-fn shoot_out<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Event<'a>> {
-    let kick = |kick: &'a crate::archive::Kick| {
-        let what = context.word(if kick.scored { "kick_scored" } else { "kick_missed" }).to_owned();
-        let how = kick.how.as_deref().and_then(|how| context.locale.name_of(Family::MissedPenalty, how));
-        Event { remark: how, ..event(context, game, (kick.side, None), what, &kick.taker) }
-    };
-    game.shoot_out.iter().map(kick).collect()
-}
-
-fn line_up_view<'a>(context: &'a PageContext<'a>, id: Id<Match>, side: Half, line_up: &'a LineUp) -> LineUpView<'a> {
-    let game = &context.archive.matches[id];
-    let player = |(shirt, who): &'a (Option<u16>, Who)| Player {
-        shirt: *shirt,
-        who: named(context, who),
-        captain: line_up.captain.as_ref() == Some(who),
-    };
-    let known_coach = match side {
-        Half::Home => context.facts.matches[id].home_coach,
-        Half::Away => context.facts.matches[id].away_coach,
-    };
-    let coach = match (&line_up.coach, known_coach) {
-        (Some(written), _) => named(context, written),
-        (None, Some(coach)) => {
-            let subject = crate::archive::Subject::Person(coach);
-            Some(Name { name: context.subject_name(subject), link: context.subject_link(subject) })
-        }
-        (None, None) => None,
-    };
-    let absent = line_up.absent.iter().map(|(who, reason)| Absent {
-        who: named(context, who),
-        reason: reason.as_deref().and_then(|reason| context.locale.name_of(Family::Absent, reason)),
-    });
-    LineUpView {
-        club: club_of(context, game, side),
-        formation: line_up
-            .formation
-            .as_ref()
-            .map(|formation| context.locale.words("match_formation", &[("formation", Arg::Text(formation))])),
-        eleven: line_up.eleven.iter().map(player).collect(),
-        bench: line_up.bench.iter().map(player).collect(),
-        coach,
-        absent: absent.collect(),
     }
 }
 

@@ -1,9 +1,15 @@
 //! A match: score, what is known of it, the table around it, meetings, stories.
 
+mod axis;
+mod deeds;
 mod details;
+mod events;
 mod known;
+mod line_up;
 mod periods;
+mod stories;
 mod table_around;
+mod timeline;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,11 +17,13 @@ use serde::Serialize;
 use self::details::{Details, details};
 use self::known::{Known, known};
 use self::periods::{Periods, periods};
+use self::stories::{StoriesAround, stories_around};
 use self::table_around::{TableAround, table_around};
 use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Half, Id, KickOff, Match, MatchStatus, Subject};
-use crate::facts::{Facts, Outcome, kind_of, outcome, version_in};
+use crate::facts::{Facts, Outcome, kind_of, outcome};
 use crate::locale::{Arg, Language};
+use crate::pages::clubs_css::are_near;
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::crest::{Crest, crest};
 use crate::pages::parts::crumbs::Crumb;
@@ -26,8 +34,7 @@ use crate::pages::parts::game::{
 };
 use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::Name;
-use crate::pages::parts::story_line::{StoryBecause, story_line_because};
-use crate::records::values::{CompetitionKind, MatchRole};
+use crate::records::values::CompetitionKind;
 
 /// How many earlier meetings are listed.
 const MOST_MEETINGS: usize = 5;
@@ -73,8 +80,8 @@ pub struct View<'a> {
     table: Option<TableAround<'a>>,
     /// Earlier matches of the two clubs.
     meetings: Meetings<'a>,
-    /// Stories before, about and after the match.
-    stories: Vec<StoryBecause<'a>>,
+    /// Before the match, about it, and after it.
+    stories: Vec<StoriesAround<'a>>,
     /// Both clubs with what they played before and after.
     around: Vec<Around<'a>>,
 }
@@ -150,6 +157,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         None => context.season_name(game.season),
     };
     let round_link = round_link(context, id);
+    let alternate = are_alike(context, game);
     let view = View {
         crumbs: crumbs(context, id, round_name.as_deref()),
         title,
@@ -168,12 +176,12 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         round: Name { name: round_words.into(), link: round_link },
         season: Name { name: context.season_name(game.season).into(), link: context.link(&PageKey::Season(game.season)) },
         picture: lead(context, game.picture),
-        known: known(context, game),
+        known: known(context, game, alternate),
         periods: periods(context, game),
-        details: details(context, id),
+        details: details(context, id, alternate),
         table: table_around(context, game),
         meetings: meetings(context, id),
-        stories: stories(context, id),
+        stories: stories_around(context, id),
         around: around(context, id),
     };
     (about, view)
@@ -192,6 +200,15 @@ fn crumbs<'a>(context: &'a PageContext<'a>, id: Id<Match>, round: Option<&str>) 
         Crumb::to(season.label.as_str(), context.link_to(&PageKey::Season(game.season))),
         Crumb::here(here),
     ]
+}
+
+/// The first colours of both clubs are near each other, so that the away side takes its second.
+fn are_alike(context: &PageContext<'_>, game: &Match) -> bool {
+    let first_colour = |club: Id<Club>| context.archive.clubs[club].colours.first().copied();
+    match (first_colour(game.home), first_colour(game.away)) {
+        (Some(one), Some(other)) => are_near(one, other),
+        (None, _) | (_, None) => false,
+    }
 }
 
 /// The page of its round, else of its stage.
@@ -283,21 +300,6 @@ fn meetings<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Meetings<'a> {
         games: games.iter().rev().take(MOST_MEETINGS).map(|earlier| duel(context, *earlier)).collect(),
         all: context.link(&PageKey::of_pair(game.home, game.away)),
     }
-}
-
-fn stories<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Vec<StoryBecause<'a>> {
-    let line = |story: &crate::facts::StoryOfMatch| {
-        let why = match story.role {
-            MatchRole::Preview => "match_why_preview",
-            MatchRole::Live => "match_why_live",
-            MatchRole::Report => "match_why_report",
-            MatchRole::Aftermath => "match_why_aftermath",
-            MatchRole::Mention => "match_why_mention",
-        };
-        let version = version_in(context.archive, story.story, context.language);
-        story_line_because(context, version, context.word(why).to_owned())
-    };
-    context.facts.matches[id].stories.iter().map(line).collect()
 }
 
 fn around<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Vec<Around<'a>> {
