@@ -10,6 +10,7 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, Club, Id, Match, MenuTarget, Person, Stage, Story, Subject, season_year};
 use crate::facts::{Campaign, CoachSpell, Facts, Record, SeasonOfClub, version_in};
 use crate::locale::{Arg, Language};
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::columns::Custom;
 use crate::pages::parts::club_season::{longest_stage, season_figures};
 use crate::pages::parts::crumbs::Crumb;
@@ -58,7 +59,7 @@ pub struct View<'a> {
     /// Stories of that season about the club, the newest first.
     stories: Vec<StoryLine<'a>>,
     /// What the archive says beside the figures.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
     /// The ones before and after.
     neighbours: Option<Neighbours<'a>>,
 }
@@ -133,7 +134,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         staff,
         players: squad(context, written, &season.people, &mut shown),
         stories: stories(context, id, season),
-        notes: written.and_then(|written| written.notes.as_ref()).map(|notes| context.text(notes)),
+        notes: written.and_then(|written| written.notes.as_ref()).map(|notes| remark(context, notes)),
         neighbours: neighbours(context, id, season),
     };
     (about, view)

@@ -7,6 +7,7 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, EntrantSource, Id, Match, Season, Stage, Subject};
 use crate::facts::{Facts, SeasonFacts, version_in};
 use crate::locale::{Arg, Language, Locale};
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::bump::{Bump, bumps};
 use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::cross_table::{CrossTableView, cross_tables};
@@ -76,7 +77,7 @@ pub struct View<'a> {
     /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
     /// What the archive says beside the figures.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
     /// The ones before and after.
     neighbours: Option<Neighbours<'a>>,
 }
@@ -208,7 +209,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         stories: stories
             .map(|mention| story_line(context, version_in(context.archive, mention.story, context.language)))
             .collect(),
-        notes: season.notes.as_ref().map(|notes| context.text(notes)),
+        notes: season.notes.as_ref().map(|notes| remark(context, notes)),
         neighbours: neighbours(context, id),
     };
     (about, view)

@@ -9,6 +9,7 @@ use super::{About, Page, PageContext, PageKey};
 use crate::archive::{Archive, EntrantSource, Id, Match, Stage, Subject};
 use crate::facts::{Facts, GoalCounts, version_in};
 use crate::locale::{Arg, Language, Locale};
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::bump::{Bump, bumps};
 use crate::pages::parts::cross_table::{CrossTableView, cross_tables};
 use crate::pages::parts::crumbs::Crumb;
@@ -69,7 +70,7 @@ pub struct View<'a> {
     /// Stories, the newest first.
     stories: Vec<StoryLine<'a>>,
     /// What the archive says beside the figures.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
 }
 
 /// A round with its matches, by day or a line each.
@@ -125,7 +126,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         stories: stories
             .map(|mention| story_line(context, version_in(context.archive, mention.story, context.language)))
             .collect(),
-        notes: stage.notes.as_ref().map(|notes| context.text(notes)),
+        notes: stage.notes.as_ref().map(|notes| remark(context, notes)),
     };
     (about, view)
 }

@@ -27,6 +27,7 @@ pub(crate) mod pager;
 pub(crate) mod person;
 pub(crate) mod positions;
 pub(crate) mod record;
+pub(crate) mod remark;
 pub(crate) mod rounds;
 pub(crate) mod says;
 pub(crate) mod scorers;

@@ -26,6 +26,11 @@ fn archive() -> Archive {
             story("een", "about = [\"club-a\"]\n"),
             story("un", "language = \"fr\"\ntranslation_of = \"een\"\n"),
             story("twee", ""),
+            file("competitions/league/competition.md", "+++\nname = \"League\"\n+++\n"),
+            file(
+                "competitions/league/2024-25/season.toml",
+                "notes = { nl = \"Een zin.\", fr = \"Une phrase.\" }\n[stages.regular]\n",
+            ),
             file("pages/over.md", "+++\ntitle = \"Over\"\n+++\nTekst.\n"),
         ],
     )
@@ -116,4 +121,12 @@ fn a_story_that_was_never_translated_stands_in_the_lists_of_a_language_and_says_
     );
     let club = seen(&archive, "/de/vereine/club-a/");
     assert_eq!(club["page"]["history"]["only_in"], "Nur auf Niederländisch");
+}
+
+#[test]
+fn a_remark_that_a_language_lacks_falls_back_to_the_main_one_and_says_so() {
+    let archive = archive();
+    let notes = |link: &str| seen(&archive, link)["page"]["notes"].clone();
+    assert_eq!(notes("/fr/competitions/league/2024-25/"), json!({ "text": "Une phrase.", "language": null }));
+    assert_eq!(notes("/de/wettbewerbe/league/2024-25/"), json!({ "text": "Een zin.", "language": "nl" }));
 }

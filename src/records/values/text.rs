@@ -28,6 +28,17 @@ impl Text {
         }
     }
 
+    /// The language of what [`Text::in_language`] gives, where the writer said one.
+    pub fn language_shown(&self, language: &str, main: &str) -> Option<&str> {
+        match self {
+            Text::Plain(_) => None,
+            Text::ByLanguage(texts) => {
+                let written = [language, main].into_iter().find_map(|wanted| texts.get_key_value(wanted));
+                written.or_else(|| texts.iter().next()).map(|(language, _)| language.as_str())
+            }
+        }
+    }
+
     /// Every form that was written, with its language where that was said.
     pub fn forms(&self) -> Vec<(Option<&str>, &str)> {
         match self {

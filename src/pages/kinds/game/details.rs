@@ -9,6 +9,7 @@ use super::line_up::{LineUpView, line_ups};
 use crate::archive::{Id, Match, Who};
 use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
+use crate::pages::parts::remark::{Remark, remark};
 use crate::pages::parts::dates;
 use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::person::{Name, named};
@@ -33,7 +34,7 @@ pub(super) struct Details<'a> {
     /// What was decided off the pitch, a sentence each.
     rulings: Vec<String>,
     /// What the archive says about the match.
-    notes: Option<&'a str>,
+    notes: Option<Remark<'a>>,
     /// `Doelpuntenmakers, kaarten en opstellingen.` None when nothing is missing, or nothing can be yet.
     missing: Option<String>,
 }
@@ -50,7 +51,7 @@ pub(super) fn details<'a>(context: &'a PageContext<'a>, id: Id<Match>, alternate
         line_ups,
         facts: facts(context, game),
         rulings: rulings(context, game),
-        notes: game.notes.as_ref().map(|notes| context.text(notes)),
+        notes: game.notes.as_ref().map(|notes| remark(context, notes)),
         missing: missing(context, game),
     }
 }
