@@ -12,6 +12,7 @@ pub mod locale;
 pub mod names;
 pub mod output;
 pub mod pages;
+pub mod pictures;
 pub mod records;
 pub mod rendering;
 pub mod search;

@@ -1,16 +1,19 @@
 //! The pipeline on one screen: content to archive, archive to pages, pages to files. Each step is one call, and each is
 //! timed.
 
+mod images;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use images::{put_pictures, put_social_cards};
 use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, assemble};
-use crate::facts::{Facts, check_claims, check_tables, pictures_shown};
+use crate::facts::{Facts, check_claims, check_tables};
 use crate::locale::Locales;
 use crate::names::{check_said_names, find_names};
 use crate::output::{OutputError, OutputFile, OutputPath, Sink};
@@ -114,7 +117,6 @@ pub enum BuildError {
     /// All that is wrong with the templates, or the first thing that went wrong while a page was made.
     Template(Vec<TemplateFault>),
     Output(OutputError),
-    Picture(ReadError),
 }
 
 impl std::fmt::Display for BuildError {
@@ -125,7 +127,6 @@ impl std::fmt::Display for BuildError {
                 out.write_str(&reports.join("\n\n"))
             }
             BuildError::Output(error) => error.fmt(out),
-            BuildError::Picture(error) => error.fmt(out),
         }
     }
 }
@@ -135,7 +136,7 @@ impl std::error::Error for BuildError {}
 /// Turns sound content into the files of the site and puts them into `sink`, whose commit is the caller's.
 ///
 /// # Errors
-/// When a template is at fault, a picture cannot be read, or a file cannot be written. The sink then holds a part of the
+/// When a template is at fault, an image cannot be made, or a file cannot be written. The sink then holds a part of the
 /// site and must not be committed.
 ///
 /// # Panics
@@ -179,8 +180,10 @@ pub fn build(
     let (story_files, restated) = (stories.len(), stories.into_iter().flatten().collect());
     let cards = timings.time("cards", || put_cards(&desk, plan, sink))?;
     let search_files = timings.time("search", || put_search(&desk, sink))?;
-    let theme_files = timings.time("files", || put_other_files(archive, content, theme, sink))?;
-    let other_files = story_files + cards + search_files + theme_files;
+    let theme_files = timings.time("files", || put_other_files(archive, theme, sink))?;
+    let picture_files = timings.time("pictures", || put_pictures(archive, content, sink))?;
+    let social_cards = timings.time("social cards", || put_social_cards(plan, &desk, &renderer, sink))?;
+    let other_files = story_files + cards + search_files + theme_files + picture_files + social_cards;
     let mut pages = BTreeMap::new();
     for page in &plan.pages {
         *pages.entry(page.kind.name).or_default() += 1;
@@ -230,18 +233,13 @@ fn put_search(desk: &Desk<'_>, sink: &dyn Sink) -> Result<usize, BuildError> {
     desk.findable().map(|findable| write_index(&findable, put)).sum()
 }
 
-/// Puts what is no page: the theme's files, the clubs' colours, pictures, and what hosts look for.
-fn put_other_files(archive: &Archive, content: &Path, theme: Theme, sink: &dyn Sink) -> Result<usize, BuildError> {
+/// Puts what is no page: the theme's files, the clubs' colours, and what hosts look for.
+fn put_other_files(archive: &Archive, theme: Theme, sink: &dyn Sink) -> Result<usize, BuildError> {
     let mut files: Vec<(String, Vec<u8>)> =
         static_files(theme.files).into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect();
     files.push(("clubs.css".to_owned(), clubs_css(archive).into_bytes()));
     // GitHub Pages leaves out names that begin with an underscore unless this file is there.
     files.push((".nojekyll".to_owned(), Vec::new()));
-    for picture in pictures_shown(archive).into_iter().map(|id| &archive.pictures[id]) {
-        let path = content.join(&picture.image);
-        let bytes = std::fs::read(&path).map_err(|cause| BuildError::Picture(ReadError { path, cause }))?;
-        files.push((picture.image.clone(), bytes));
-    }
     let count = files.len();
     for (path, bytes) in files {
         let path = OutputPath::new(path).map_err(BuildError::Output)?;

@@ -1,6 +1,7 @@
 //! Pictures and what is known of them.
 
 use super::{Subject, Who};
+use crate::pictures::ImageHead;
 use crate::records::values::{Date, Slug, Text};
 
 /// A picture that may be published.
@@ -9,6 +10,8 @@ pub struct Picture {
     pub slug: Slug,
     /// The image, by path below the content folder.
     pub image: String,
+    /// What is in it.
+    pub head: ImageHead,
     pub alt: Option<Text>,
     pub licence: String,
     pub credit: Option<Who>,

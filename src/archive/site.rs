@@ -32,6 +32,8 @@ pub struct Site {
     pub theme: IndexMap<String, String>,
     pub mention_links: MentionLinks,
     pub allow_raw_html: bool,
+    /// Whether stories and matches have cards for social networks.
+    pub cards: bool,
     /// Further schemes of `ids`, each with its address that holds `{id}`.
     pub id_schemes: Vec<(String, String)>,
     /// How grave a fault is here, where the site says so.

@@ -72,7 +72,7 @@ pub use mentions::{Mention, Why};
 pub use of_each::OfEach;
 pub use officiating::{RefereeSeason, RefereedMatch, refereed};
 pub use people::{PersonFacts, SpellFacts, SpellOf, spell_on};
-pub use pictures::pictures_shown;
+pub use pictures::{can_be_shared, pictures_shown};
 pub use place_table::{Part, part_table};
 pub use places::{CompetitionFacts, VenueFacts};
 pub use progress::Progress;

@@ -64,6 +64,9 @@ pub struct OutputFile {
     pub bytes: Vec<u8>,
 }
 
+/// Makes the bytes of a file, or says why they cannot be made.
+pub type Make = Box<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>;
+
 /// Where a build puts its files. It may be used from several threads at once.
 pub trait Sink: Sync {
     /// Whether the file stands as it was made from this very source, so that it need not be made again.
@@ -79,6 +82,16 @@ pub trait Sink: Sync {
     ///
     /// Giving one path twice is an error, unless the bytes are the same.
     fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError>;
+
+    /// Gives the site a file that is dear to make: it is made only when it does not stand as it was made from this very source.
+    /// A sink may put that off until somebody asks for the file.
+    fn put_made(&self, path: OutputPath, source: u128, make: Make) -> Result<(), OutputError> {
+        if self.can_keep(&path, source) {
+            return self.keep(path);
+        }
+        let bytes = make().map_err(|why| OutputError::NotMade { path: path.clone(), why })?;
+        self.put(path, bytes, Some(source))
+    }
 
     /// Gives the site a file that is made anew in each build.
     fn put_file(&self, file: OutputFile) -> Result<(), OutputError> {

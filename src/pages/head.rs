@@ -9,6 +9,7 @@ use super::context::PageContext;
 use super::key::PageKey;
 use super::languages::{LanguageLink, Translation, language_links, translations, versions};
 use super::plan::Page;
+use super::social::{Social, social};
 use crate::locale::Arg;
 
 /// What only the kind of a page knows about it.
@@ -55,6 +56,8 @@ pub struct Head<'a> {
     pub languages_note: Option<&'a str>,
     /// What else somebody wrote of a story or a free page in other languages.
     pub translations: Vec<Translation<'a>>,
+    /// What is shown of it where it is shared.
+    pub social: Social<'a>,
 }
 
 /// For `<link rel="alternate" hreflang>`.
@@ -66,8 +69,9 @@ pub struct Alternate {
     pub address: String,
 }
 
-pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'a>) -> Head<'a> {
+pub(super) fn head<'a>(context: &'a PageContext<'a>, page: &'a Page, about: About<'a>) -> Head<'a> {
     let site = &context.archive.site;
+    let social = social(context, page, &about);
     let versions = versions(context, page);
     let title = if about.title.is_empty() {
         Cow::Borrowed(context.text(&site.title))
@@ -100,5 +104,6 @@ pub(super) fn head<'a>(context: &PageContext<'a>, page: &'a Page, about: About<'
         languages,
         languages_note: leads_elsewhere.then(|| context.word("languages_note")),
         translations: translations(context, page, &versions),
+        social,
     }
 }

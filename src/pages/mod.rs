@@ -25,6 +25,8 @@ mod redirects;
 mod search;
 mod shared;
 mod site_view;
+mod social;
+mod social_cards;
 mod story_json;
 mod table_report;
 mod table_text;
@@ -40,6 +42,7 @@ pub use key::{ArchivePeriod, PageKey};
 pub use kinds::{Body, PAGE_KINDS, PageKind};
 pub use languages::{LanguageLink, Translation};
 pub use names_report::NamesReport;
+pub use parts::picture::picture_files;
 pub use plan::{Desk, Page, Plan, plan_pages};
 pub use redirects::{Redirect, RedirectView};
 pub use search::{
@@ -47,6 +50,8 @@ pub use search::{
 };
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
+pub use social::{Social, SocialImage};
+pub use social_cards::{SOCIAL_CARD_TEMPLATES, SocialCard, SocialCardView};
 pub use story_json::{Restated, StoodReport, StoryJson, restated};
 pub use table_report::{ReportedStanding, TableReport};
 pub use table_text::{RowText, SectionText, TableText};

@@ -14,6 +14,7 @@ use super::parts::club::{ClubMarks, club_marks};
 use super::redirects::{Redirect, redirects};
 use super::shared::Freeze;
 use super::site_view::{SiteView, site_view};
+use super::social_cards::{SocialCard, social_card};
 use super::table_text::{TableText, table_texts};
 use super::{View, head};
 use crate::archive::Archive;
@@ -188,6 +189,11 @@ impl<'a> Desk<'a> {
     pub fn table_texts(&self, table: &LeagueTable) -> Vec<TableText> {
         let (context, _) = &self.languages[0];
         table_texts(context, table)
+    }
+
+    /// The card of a page, where it has one of its own.
+    pub fn social_card(&self, page: &'a Page) -> Option<SocialCard<'_>> {
+        social_card(self.context(page.language), &page.key)
     }
 
     /// What the template of a page sees. May be called from several threads at once.

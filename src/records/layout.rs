@@ -1,6 +1,7 @@
 //! Where each kind of record lies in `content/`, told from the path alone.
 
 use super::values::{BadSlug, Slug, season_slug};
+use crate::source::IMAGES;
 
 /// What a file is by its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,9 +44,6 @@ pub enum Misplaced {
     /// This part of the path is no slug.
     BadSlug(String, BadSlug),
 }
-
-/// Extensions of images that browsers show.
-pub const IMAGES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "svg", "avif"];
 
 /// What the file at this path is.
 pub fn identify(path: &str) -> Result<Identity, Misplaced> {

@@ -12,6 +12,9 @@ macro_rules! templates {
 /// Every template by its path.
 pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "base.html",
+    "cards/match.svg",
+    "cards/parts.svg",
+    "cards/story.svg",
     "club-index.html",
     "club-season.html",
     "club.html",
@@ -27,6 +30,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = templates![
     "parts/links.html",
     "parts/lists.html",
     "parts/matches.html",
+    "parts/pictures.html",
     "parts/seasons.html",
     "parts/stories.html",
     "parts/tables.html",

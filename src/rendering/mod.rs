@@ -10,6 +10,7 @@ mod check;
 mod fault;
 mod fingerprint;
 mod guide;
+mod lettering;
 mod static_files;
 mod stylesheet;
 mod syntax;
@@ -25,7 +26,7 @@ use tera::{Context, ErrorKind, Map, Tera, Value};
 
 use crate::locale::{Language, Locales};
 use crate::pages::interface::interface;
-use crate::pages::{Desk, Frozen, Page, RedirectView, View};
+use crate::pages::{Desk, Frozen, Page, RedirectView, SocialCard, View};
 
 /// The template of former addresses.
 const REDIRECT: &str = "redirect.html";
@@ -85,15 +86,23 @@ impl Templates {
     }
 }
 
+/// The engine with what templates may use beside its own.
+fn engine() -> Tera {
+    let mut engine = Tera::new();
+    engine.autoescape_on([".html", ".svg"]);
+    lettering::register(&mut engine);
+    engine
+}
+
 /// The templates as the engine has them.
 fn compiled(templates: &[(String, &str)]) -> Result<Tera, Vec<TemplateFault>> {
-    let mut engine = Tera::new();
-    engine.set_fallback_prefixes([builtin::PREFIX]).expect("no template was added yet");
-    let Err(error) = engine.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), *text))) else {
-        return Ok(engine);
+    let mut ours = engine();
+    ours.set_fallback_prefixes([builtin::PREFIX]).expect("no template was added yet");
+    let Err(error) = ours.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), *text))) else {
+        return Ok(ours);
     };
     // The engine stops at the first that is not well formed: each is asked for its own.
-    let alone = templates.iter().filter_map(|(name, text)| Tera::new().add_raw_template(name, text).err());
+    let alone = templates.iter().filter_map(|(name, text)| engine().add_raw_template(name, text).err());
     let mut faults: Vec<TemplateFault> = alone
         .filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)))
         .map(|error| TemplateFault::of(&error))
@@ -117,6 +126,8 @@ fn unknown_fields(templates: &[(String, &str)], locales: &Locales) -> Vec<Templa
 pub struct Renderer<'t> {
     templates: &'t Templates,
     languages: Vec<(Language, Shared)>,
+    /// Of the versions of whatever draws a card.
+    drawn_by: u128,
 }
 
 struct Shared {
@@ -140,7 +151,7 @@ impl<'t> Renderer<'t> {
             let fingerprint = fingerprint(&[&templates.fingerprint, &words, &site]);
             (language, Shared { words, site, fingerprint })
         });
-        Renderer { templates, languages: languages.collect() }
+        Renderer { templates, languages: languages.collect(), drawn_by: fingerprint(&[&VERSIONS]) }
     }
 
     fn shared(&self, language: Language) -> &Shared {
@@ -166,6 +177,21 @@ impl<'t> Renderer<'t> {
         context.insert("head", &view.head);
         context.insert("page", &view.page);
         self.templates.render(page.kind.template, &context)
+    }
+
+    /// The SVG of a card, with the fingerprint of all that its drawing is made from.
+    ///
+    /// # Errors
+    /// When its template asks for something that its view does not have.
+    pub fn render_card(&self, card: &SocialCard<'_>) -> Result<(String, u128), TemplateFault> {
+        let shared = self.shared(card.language);
+        let mut context = Context::new();
+        context.insert_value("words", shared.words.clone());
+        context.insert_value("site", shared.site.clone());
+        context.insert("card", &card.view);
+        let svg = self.templates.render(card.template, &context)?;
+        let svg = String::from_utf8(svg).expect("templates are texts");
+        Ok((svg.clone(), fingerprint(&[&self.drawn_by, &svg])))
     }
 
     /// The HTML that stands at a former address.

@@ -53,7 +53,11 @@ pub(super) fn answer(shown: &Shown, path: &str, query: Option<&str>) -> Answer {
         None if site.folder.file(&format!("{within}/index.html")).is_some() => {
             elsewhere(301, &format!("{path}/"), query)
         }
-        None => not_found(shown, site),
+        None => match site.folder.made(&within) {
+            Some(Ok(bytes)) => made(200, bytes.to_vec(), content_type(&within)),
+            Some(Err(why)) => made(500, format!("{why}\n"), TEXT),
+            None => not_found(shown, site),
+        },
     }
 }
 

@@ -285,6 +285,10 @@ codes! {
     PictureWithoutAlt = "picture-without-alt", Warning;
     /// A `.toml` file in `pictures/` without an image of the same stem, or an image without such a file.
     PictureWithoutFile = "picture-without-file", Error;
+    /// An image that cannot be shown: its file ends too early, is of another kind than JPEG, PNG, WebP or SVG, or is an SVG with
+    /// a script, a page, another image or text inside. The text of an SVG would look different on each machine: turn it into
+    /// paths. Save the image anew from where it came.
+    UnusableImage = "unusable-image", Error;
     /// A claim is written `[words](claim:WHAT?key=value)`, or as an entry of `claims` in the front matter. This one names a WHAT
     /// or a key that does not exist, a value that it cannot take, or says of its subject what can be said of another only.
     BadClaim = "bad-claim", Error;

@@ -19,4 +19,4 @@ pub use near_miss::near_miss;
 pub use report::{Format, Style, print};
 pub use span::{FileId, Place, SourceFile, Sources, Span};
 pub use theme::{Theme, read_theme, theme_folders};
-pub use tree::{ReadError, read_content};
+pub use tree::{IMAGES, ReadError, read_content, read_image};

@@ -1,7 +1,10 @@
 //! Places in authored text. A [`Span`] is a file and a range of bytes; lines and columns are only worked out when a
 //! person is to read them.
 
+use std::collections::HashMap;
 use std::ops::Range;
+
+use crate::pictures::ImageHead;
 
 /// A file of one [`Sources`]. Ids are given in the order of paths, so that sorting spans sorts by path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,17 +49,31 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// Every text file of a content folder, in the order of their paths.
+/// Every file of a content folder, in the order of their paths.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// What each image is, or why it cannot be shown.
+    images: HashMap<FileId, Result<ImageHead, String>>,
 }
 
 impl Sources {
     /// Takes files in any order and sorts them by path, so that ids never depend on how a disk lists its folders.
     pub fn new(mut files: Vec<SourceFile>) -> Sources {
         files.sort_by(|left, right| left.path.cmp(&right.path));
-        Sources { files }
+        Sources { files, images: HashMap::new() }
+    }
+
+    /// The same with what its images are, each by its path.
+    pub fn with_images(mut self, images: Vec<(String, Result<ImageHead, String>)>) -> Sources {
+        let found = images.into_iter().filter_map(|(path, image)| Some((self.find(&path)?, image)));
+        self.images = found.collect();
+        self
+    }
+
+    /// What the image in a file is, or why it cannot be shown. None when the file is no image, or its bytes were not read.
+    pub fn image(&self, file: FileId) -> Option<&Result<ImageHead, String>> {
+        self.images.get(&file)
     }
 
     pub fn ids(&self) -> impl ExactSizeIterator<Item = FileId> + use<> {

@@ -1,5 +1,5 @@
-//! Reads a content folder: every text file whole, every other file by name. Nothing else in Touchline opens a file of it.
-//! A file that is no text of ours (a picture) is a source without text, so that faults can point at it too.
+//! Reads a content folder: every text file whole, of every image what it is, every other file by name. Nothing else in
+//! Touchline opens a file of it. A file that is no text of ours is a source without text, so that faults can point at it too.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::{Code, Diagnostics, SourceFile, Sources, Span};
+use crate::pictures::{ImageHead, read_head};
 
 /// The content folder could not be read.
 #[derive(Debug)]
@@ -25,6 +26,16 @@ impl std::error::Error for ReadError {}
 
 /// Extensions of the three kinds of authored file.
 const TEXT: [&str; 3] = ["md", "toml", "txt"];
+
+/// Extensions of images that can be shown.
+pub const IMAGES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "svg"];
+
+/// A file as it was read.
+struct ReadFile {
+    file: SourceFile,
+    fault: Option<NotUtf8>,
+    image: Option<Result<ImageHead, String>>,
+}
 
 /// Reads everything below `folder`. Names that begin with `.` or `_` are left alone. A file that is not UTF-8 is
 /// reported with the byte at which it stops being so, and kept with that byte replaced so that its line can be shown.
@@ -47,20 +58,30 @@ pub fn read_content(folder: &Path, found: &mut Diagnostics) -> Result<Sources, R
             paths.push(entry.into_path());
         }
     }
-    let read: Vec<(SourceFile, Option<NotUtf8>)> = paths
+    // An image is only in memory while its head is read.
+    let read: Vec<ReadFile> = paths
         .into_par_iter()
         .map(|path| {
-            if !is_text(&path) {
-                return Ok((SourceFile { path: below(folder, &path), text: String::new() }, None));
+            let below = below(folder, &path);
+            let bytes = || std::fs::read(&path).map_err(|cause| ReadError { path: path.clone(), cause });
+            if !has_extension(&path, &TEXT) {
+                let image = has_extension(&path, &IMAGES).then(|| Ok(read_head(&bytes()?))).transpose()?;
+                return Ok(ReadFile { file: SourceFile { path: below, text: String::new() }, fault: None, image });
             }
-            let bytes = std::fs::read(&path).map_err(|cause| ReadError { path: path.clone(), cause })?;
-            let (text, fault) = decode(bytes);
-            Ok((SourceFile { path: below(folder, &path), text }, fault))
+            let (text, fault) = decode(bytes()?);
+            Ok(ReadFile { file: SourceFile { path: below, text }, fault, image: None })
         })
         .collect::<Result<_, ReadError>>()?;
     let broken: Vec<(String, NotUtf8)> =
-        read.iter().filter_map(|(file, fault)| fault.map(|fault| (file.path.clone(), fault))).collect();
-    let sources = Sources::new(read.into_iter().map(|(file, _)| file).collect());
+        read.iter().filter_map(|read| read.fault.map(|fault| (read.file.path.clone(), fault))).collect();
+    let (files, images): (Vec<_>, Vec<_>) = read
+        .into_iter()
+        .map(|ReadFile { file, image, .. }| {
+            let image = image.map(|image| (file.path.clone(), image));
+            (file, image)
+        })
+        .unzip();
+    let sources = Sources::new(files).with_images(images.into_iter().flatten().collect());
     for (path, fault) in broken {
         let file = sources.find(&path).expect("the file was just read");
         let place = fault.in_text..fault.in_text + char::REPLACEMENT_CHARACTER.len_utf8();
@@ -75,8 +96,17 @@ fn is_ignored(name: &str) -> bool {
     name.starts_with('.') || name.starts_with('_')
 }
 
-fn is_text(path: &Path) -> bool {
-    path.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| TEXT.contains(&extension))
+fn has_extension(path: &Path, known: &[&str]) -> bool {
+    path.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| known.contains(&extension))
+}
+
+/// The bytes of an image, by its path below the content folder.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn read_image(folder: &Path, image: &str) -> Result<Vec<u8>, ReadError> {
+    let path = folder.join(image);
+    std::fs::read(&path).map_err(|cause| ReadError { path, cause })
 }
 
 pub(super) fn below(folder: &Path, path: &Path) -> String {

@@ -1,7 +1,7 @@
 //! Small sites, one for each feature, with everything that they become.
 //!
 //! `sites/NAME.txt` is a site written as one text (see `written_sites`); `expected/NAME.txt` holds every text file of its
-//! output in the same form, and the names of all others. `TOUCHLINE_BLESS=1 cargo test --test golden` writes what is
+//! output in the same form, and the names of all others; those of images and cards stand at its end. `TOUCHLINE_BLESS=1 cargo test --test golden` writes what is
 //! expected anew: read the difference before you commit it.
 
 #[path = "../written_sites/mod.rs"]
@@ -83,6 +83,9 @@ fn output_of(name: &str) -> String {
         if !text.ends_with('\n') && !text.is_empty() {
             output.push('\n');
         }
+    }
+    for path in site.paths_on_request() {
+        output.push_str(&format!("=== {}\n", path.as_str()));
     }
     output
 }

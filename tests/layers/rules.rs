@@ -4,7 +4,8 @@
 use crate::words::{Word, spells, without_tests, words};
 
 /// The layers in the order in which the data travels. Each may use those before it and none after it.
-pub(crate) const LAYERS: [&str; 16] = [
+pub(crate) const LAYERS: [&str; 17] = [
+    "pictures",
     "source",
     "sport",
     "locale",
@@ -23,8 +24,9 @@ pub(crate) const LAYERS: [&str; 16] = [
     "cli",
 ];
 
-/// From records to search: no IO, no clock, no globals.
-const PURE: [&str; 9] = ["sport", "locale", "records", "importers", "archive", "names", "facts", "pages", "search"];
+/// From records to search, and what makes images: no IO, no clock, no globals.
+const PURE: [&str; 10] =
+    ["pictures", "sport", "locale", "records", "importers", "archive", "names", "facts", "pages", "search"];
 
 const LONGEST_FILE: usize = 450;
 

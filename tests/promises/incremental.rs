@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
-use touchline::output::{MemoryFolder, MemorySession, OutputError, OutputPath, Sink};
+use touchline::output::{Make, MemoryFolder, MemorySession, OutputError, OutputPath, Sink};
 use touchline::site::{Timings, build, check};
 use touchline::source::Theme;
 
@@ -49,6 +49,10 @@ impl Sink for Counting<'_> {
     fn put(&self, path: OutputPath, bytes: Vec<u8>, source: Option<u128>) -> Result<(), OutputError> {
         self.pages.fetch_add(usize::from(source.is_some()), Ordering::Relaxed);
         self.session.put(path, bytes, source)
+    }
+
+    fn put_made(&self, path: OutputPath, source: u128, make: Make) -> Result<(), OutputError> {
+        self.session.put_made(path, source, make)
     }
 }
 
@@ -105,6 +109,7 @@ proptest! {
                 prop_assert_eq!(&file.entry, &expected.entry);
                 prop_assert!(file.bytes == expected.bytes, "{} has other bytes", path.as_str());
             }
+            prop_assert!(after.paths_on_request().eq(expected.paths_on_request()));
             before = after;
         }
     }

@@ -3,6 +3,7 @@
 
 mod any_text;
 mod as_it_stood;
+mod images;
 mod incremental;
 mod private;
 mod sameness;
@@ -37,7 +38,15 @@ pub(crate) fn site_at(content: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
     let sink = MemorySession::begin(&MemoryFolder::default());
     build(&checked, content, Theme::default(), &sink, &mut Timings::default()).expect("a site");
     let (folder, _) = sink.commit().expect("a whole site");
-    folder.files().iter().map(|(path, file)| (path.as_str().to_owned(), file.bytes.to_vec())).collect()
+    let mut site: BTreeMap<String, Vec<u8>> =
+        folder.files().iter().map(|(path, file)| (path.as_str().to_owned(), file.bytes.to_vec())).collect();
+    // Cards are drawn where they are looked at; that each has a name is enough here, and many times faster.
+    for path in folder.paths_on_request().map(|path| path.as_str()) {
+        let is_card = path.starts_with("cards/");
+        let bytes = if is_card { Vec::new() } else { folder.made(path).expect("a file").expect("an image").to_vec() };
+        site.insert(path.to_owned(), bytes);
+    }
+    site
 }
 
 /// The site of a written one.

@@ -212,6 +212,30 @@ fn a_draft_season_match_file_or_season_of_a_club_leaves_no_trace() {
     ));
 }
 
+#[test]
+fn a_picture_of_somebody_who_may_not_be_seen_is_not_seen_either() {
+    check(&format!(
+        "=== people/{SECRET}.md\n+++\nname = \"{SECRET} Naam\"\ndraft = true\nformer_slugs = [\"{SECRET}-oud\"]\n+++\n\
+         === pictures/{{{SECRET}-een,{SECRET}-twee}}.toml\nalt = \"{SECRET}\"\nlicence = \"own\"\n\
+         shows = [\"jo-peers\", \"{SECRET}\"]\n=== pictures/{{{SECRET}-een,{SECRET}-twee}}.jpg\n@turned.jpg\n\
+         === stories/foto.md\n+++\ntitle = \"Een foto\"\ndate = 2025-01-01\npicture = \"{SECRET}-een\"\n+++\n\
+         ![{SECRET}]({SECRET}-twee)\n"
+    ));
+}
+
+/// Where it was taken stands in many a photograph.
+#[test]
+fn of_a_photograph_only_what_is_to_be_seen_gets_out() {
+    let site = site_of_text(&format!(
+        "{SITE}=== pictures/veld.toml\nalt = \"Het veld\"\nlicence = \"own\"\n=== pictures/veld.jpg\n@turned.jpg\n\
+         === stories/foto.md\n+++\ntitle = \"Een foto\"\ndate = 2025-01-01\npicture = \"veld\"\n+++\nTekst.\n"
+    ));
+    let pictures: Vec<_> = site.keys().filter(|path| path.starts_with("pictures/")).collect();
+    assert!(pictures.len() >= 4, "{pictures:?}");
+    let told = site.values().any(|bytes| bytes.windows(SECRET.len()).any(|part| part == SECRET.as_bytes()));
+    assert!(!told, "the place where it was taken is in a file");
+}
+
 /// A picture has a record of its own, which is no draft; but only the story that may not be seen shows it.
 #[test]
 fn a_picture_that_only_a_hidden_story_shows_stays_in() {

@@ -2,6 +2,8 @@
 //!
 //! * What stands before the first `===` says what the site is for; nobody reads it but people.
 //! * `=== clubs/{genk,gent}.md` begins several files with one text, in which `{}` stands for the word of each.
+//! * An image holds the name of a file in `images/`, as `@pitch.png`; one that holds nothing is a plain one of its kind. An SVG
+//!   may be written as it is.
 //! * A site without a `site.toml` gets a plain one, see [`PLAIN_SITE`]; `=== !site.toml` says that it is to have none.
 
 use std::path::Path;
@@ -68,6 +70,24 @@ pub(crate) fn write(files: &[WrittenFile], folder: &Path) {
         let path = folder.join(&file.path);
         let parent = path.parent().expect("a file lies in a folder");
         std::fs::create_dir_all(parent).expect("a folder can be made");
-        std::fs::write(&path, &file.text).expect("a file can be written");
+        match image(file) {
+            Some(bytes) => std::fs::write(&path, bytes),
+            None => std::fs::write(&path, &file.text),
+        }
+        .expect("a file can be written");
     }
+}
+
+/// The bytes of an image: of the one in `images/` that it names, else of a plain one of its kind.
+fn image(file: &WrittenFile) -> Option<Vec<u8>> {
+    let (_, extension) = file.path.rsplit_once('.')?;
+    if !["jpg", "jpeg", "png", "webp", "svg"].contains(&extension) || !file.path.starts_with("pictures/") {
+        return None;
+    }
+    let name = match file.text.trim_start_matches('\u{feff}').trim() {
+        "" => format!("plain.{extension}"),
+        text => text.strip_prefix('@')?.to_owned(),
+    };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/written_sites/images").join(&name);
+    Some(std::fs::read(&path).unwrap_or_else(|error| panic!("{name} of {}: {error}", file.path)))
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::archive::entering::{
-    BareNames, Entered, EnteredSeason, EnteredStory, enter, enter_former_names, enter_pictures, enter_seasons,
+    BareNames, Entered, EnteredSeason, EnteredStory, Image, enter, enter_former_names, enter_pictures, enter_seasons,
     enter_stories, standing,
 };
 use crate::archive::identity::{Found, Identities, Use};
@@ -15,8 +15,8 @@ use crate::source::{Diagnostics, Sources};
 /// A club's season with the club in whose folder it lies.
 pub(super) type EnteredClubSeason<'r> = (Entered<'r, club::ClubSeason, ClubSeason>, Option<Id<Club>>);
 
-/// A picture with the path of its image.
-pub(super) type EnteredPicture<'r> = (Entered<'r, picture::Picture, Picture>, Option<&'r str>);
+/// A picture with its image.
+pub(super) type EnteredPicture<'r> = (Entered<'r, picture::Picture, Picture>, Option<Image<'r>>);
 
 /// Every record with its id.
 pub(super) struct Everything<'r> {

@@ -4,7 +4,7 @@ mod pictures;
 mod seasons;
 mod stories;
 
-pub(super) use pictures::enter_pictures;
+pub(super) use pictures::{Image, enter_pictures};
 pub(super) use seasons::{EnteredSeason, enter_seasons};
 pub(super) use stories::{EnteredStory, enter_stories};
 

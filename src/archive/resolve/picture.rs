@@ -2,14 +2,15 @@
 
 use super::Desk;
 use crate::archive::Picture;
+use crate::archive::entering::Image;
 use crate::archive::identity::Use;
 use crate::records::picture;
 use crate::records::values::At;
 use crate::source::{Code, near_miss};
 
 impl Desk<'_, picture::Picture> {
-    /// The picture whose image stands at this path below the content folder.
-    pub(in crate::archive) fn picture_record(mut self, image: &str) -> Picture {
+    /// The picture with this image.
+    pub(in crate::archive) fn picture_record(mut self, image: Image<'_>) -> Picture {
         let fields = &self.record.fields;
         let whole = self.record.whole();
         if fields.alt.is_none() && !self.record.lost.key("alt") {
@@ -50,7 +51,8 @@ impl Desk<'_, picture::Picture> {
         Picture {
             shows: shows.collect(),
             slug: self.record.slug.clone(),
-            image: image.to_owned(),
+            image: image.path.to_owned(),
+            head: image.head,
             alt: fields.alt.clone(),
             licence,
             credit,

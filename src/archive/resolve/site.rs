@@ -42,6 +42,7 @@ fn stand_in() -> Site {
         theme: IndexMap::new(),
         mention_links: MentionLinks::First,
         allow_raw_html: false,
+        cards: true,
         id_schemes: Vec::new(),
         checks: Vec::new(),
     }
@@ -88,6 +89,7 @@ impl SiteDesk<'_> {
             theme: fields.theme.clone(),
             mention_links: self.mention_links(),
             allow_raw_html: self.raw_html(),
+            cards: self.wants("cards"),
             id_schemes: self.id_schemes(),
             checks: self.checks(),
         }
@@ -231,7 +233,13 @@ impl SiteDesk<'_> {
         None
     }
 
-    /// There is no output yet that a site could do without, so a list of them changes nothing: it must not seem to.
+    /// Whether the site is to be written as this: a site that lists no outputs has all.
+    fn wants(&self, output: &str) -> bool {
+        let listed = self.record.fields.outputs.as_ref();
+        listed.is_none_or(|listed| listed.get_ref().iter().any(|listed| listed.get_ref() == output))
+    }
+
+    /// An output that is not written yet must not seem to be.
     fn check_outputs(&mut self) {
         let Some(outputs) = &self.record.fields.outputs else { return };
         for output in outputs.get_ref() {

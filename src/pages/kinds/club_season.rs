@@ -18,6 +18,7 @@ use crate::pages::parts::fact::{Fact, FactList};
 use crate::pages::parts::figures::Figure;
 use crate::pages::parts::game::{ClubGame, club_game};
 use crate::pages::parts::person::{Name, PersonLink, named, period_in_charge, person_as, plain};
+use crate::pages::parts::picture::{self, lead};
 use crate::pages::parts::positions::{PositionLine, position_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, outcomes_text, record_cells, record_columns};
 use crate::pages::parts::season::{Neighbour, Neighbours, winner_word};
@@ -38,6 +39,8 @@ pub struct View<'a> {
     title: String,
     /// Each competition with the place where the club ended; captain; ground.
     facts: Vec<Fact<'a>>,
+    /// Above the text, when there is one.
+    picture: Option<picture::Figure<'a>>,
     /// The figures that sum it up, side by side.
     figures: Vec<Figure<'a>>,
     /// The place after each round, drawn.
@@ -124,6 +127,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         ],
         title,
         facts: facts(context, id, season),
+        picture: lead(context, written.and_then(|season| season.picture)),
         figures: league.map_or_else(Vec::new, |league| season_figures(context, id, season, league)),
         positions_of: long_stage.filter(|_| positions.is_some()).map(|stage| stage_name(context, stage)),
         positions,

@@ -12,6 +12,7 @@ use crate::locale::{Arg, Language};
 use crate::pages::parts::competition::{country, kind_word, level_name};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates::period;
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::Name;
 use crate::pages::parts::season::{
     ClubInSeason, SeasonLine, current_stage, is_over, menu_section, season_line, season_state, winner_word,
@@ -37,6 +38,8 @@ pub struct View<'a> {
     facts: Vec<Fact>,
     /// Its own website.
     website: Option<&'a str>,
+    /// Above the text, when there is one.
+    picture: Option<Figure<'a>>,
     /// The text about it.
     description: Option<ProseView<'a>>,
     /// The newest season.
@@ -94,6 +97,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
             Crumb::here(title),
         ],
         title,
+        picture: lead(context, competition.picture),
         state: state(context, competition),
         facts: facts(context, competition),
         website: competition.website.as_deref(),

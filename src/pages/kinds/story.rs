@@ -11,6 +11,7 @@ use crate::pages::parts::beside::{Beside, is_room_beside};
 use crate::pages::parts::checked::{CheckedLine, checked_lines};
 use crate::pages::parts::dates::{self, When};
 use crate::pages::parts::game::{Plate, plate};
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::{Name, PersonLink, named, person_on};
 use crate::pages::parts::story_line::{StoryBecause, StoryLine, story_line, story_line_because};
 use crate::pages::parts::table::{Table, excerpt, progress_name};
@@ -42,6 +43,8 @@ pub struct View<'a> {
     updates: Vec<LogLine>,
     /// In place of everything else when it was taken back.
     retracted: Option<LogLine>,
+    /// Above the text, when there is one.
+    picture: Option<Figure<'a>>,
     /// The text, in pieces.
     body: ProseView<'a>,
     /// `9 beweringen`
@@ -180,6 +183,7 @@ fn told<'a>(context: &'a PageContext<'a>, id: Id<Story>) -> View<'a> {
         corrections,
         updates: log(context, &story.updates, "story_added_on"),
         retracted: None,
+        picture: lead(context, story.picture),
         related_beside: !related.is_empty() && is_room_beside(&body, &beside),
         body,
         checked_count: locale.words("count_claims", &count(checked.len())),
@@ -206,6 +210,7 @@ fn withdrawn<'a>(context: &'a PageContext<'a>, story: &'a Story, retracted: LogL
         corrections: Vec::new(),
         updates: Vec::new(),
         retracted: Some(retracted),
+        picture: None,
         body: ProseView::default(),
         checked_count: String::new(),
         checked: Vec::new(),

@@ -11,6 +11,7 @@ use crate::pages::parts::club::{ClubLink, LinkedClub};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::dates;
 use crate::pages::parts::game::{Duel, duel};
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
 use crate::pages::prose::{ProseView, record_prose};
 use crate::records::values::{NameEntry, Slug};
@@ -31,6 +32,8 @@ pub struct View<'a> {
     title: &'a str,
     /// The way from the front page to here.
     crumbs: Vec<Crumb<'a>>,
+    /// Above the text, when there is one.
+    picture: Option<Figure<'a>>,
     /// The text about it.
     description: Option<ProseView<'a>>,
     /// What is on record, each with its label.
@@ -111,6 +114,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     let description = record_prose(context, &venue.description, title);
     let view = View {
         title,
+        picture: lead(context, venue.picture),
         crumbs: vec![Crumb::to(context.word("venues"), context.link_to(&PageKey::VenueIndex)), Crumb::here(title)],
         description: (!description.is_empty()).then_some(description),
         facts: facts(context, venue),

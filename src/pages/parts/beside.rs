@@ -55,7 +55,7 @@ fn lines(piece: &Piece<'_>) -> usize {
                 + html.matches("</p>").count() * LINES_OF_BREAK
                 + html.matches("</h").count() * LINES_OF_HEADING
         }
-        Piece::Table { .. } | Piece::Match { .. } => LINES_OF_PIECE,
+        Piece::Table { .. } | Piece::Match { .. } | Piece::Figure { .. } => LINES_OF_PIECE,
         Piece::Embed { .. } => LINES_OF_BREAK,
     }
 }

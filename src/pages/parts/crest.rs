@@ -1,10 +1,12 @@
-//! The drawn crest of a club: a shield in its colours with its letters on a plate.
+//! The crest of a club: the real one where there is a picture of it, else a shield in its colours with its letters on a plate.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::picture::{Image, image};
 use crate::archive::{Club, Id};
 use crate::pages::context::PageContext;
+use crate::pictures::Frame;
 use crate::records::values::Colour;
 
 /// What the component `crest` draws.
@@ -16,6 +18,8 @@ pub(crate) struct Crest<'a> {
     pub(crate) stripes: Vec<Stripe>,
     /// The letters on the plate.
     pub(crate) letters: &'a str,
+    /// The real one, which takes its place.
+    pub(crate) image: Option<Image<'a>>,
 }
 
 /// A stripe of the shield, in its own measures (64 wide).
@@ -31,7 +35,12 @@ pub(crate) struct Stripe {
 
 pub(crate) fn crest<'a>(context: &PageContext<'a>, id: Id<Club>) -> Crest<'a> {
     let club = &context.archive.clubs[id];
-    Crest { id: format!("cr-{}", club.slug.as_str()), stripes: stripes(&club.colours), letters: context.club(id).code }
+    Crest {
+        id: format!("cr-{}", club.slug.as_str()),
+        stripes: stripes(&club.colours),
+        letters: context.club(id).code,
+        image: club.crest.map(|picture| image(context, picture, Frame::Crest)),
+    }
 }
 
 /// The colours side by side, as they are written.

@@ -25,6 +25,7 @@ pub(crate) mod index;
 pub(crate) mod life_line;
 pub(crate) mod pager;
 pub(crate) mod person;
+pub(crate) mod picture;
 pub(crate) mod positions;
 pub(crate) mod record;
 pub(crate) mod remark;

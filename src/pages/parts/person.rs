@@ -5,11 +5,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::dates;
+use super::picture::{Image, image};
 use crate::archive::{Club, Id, Person, Role, Spell, Who};
 use crate::facts::spell_on;
 use crate::locale::{Arg, Family, Gender};
 use crate::pages::context::PageContext;
 use crate::pages::key::PageKey;
+use crate::pictures::Frame;
 use crate::records::values;
 
 /// What the component `person` shows.
@@ -21,6 +23,8 @@ pub(crate) struct PersonLink<'a> {
     pub(crate) link: Option<&'a str>,
     /// `BH`
     pub(crate) initials: String,
+    /// In place of the initials.
+    pub(crate) portrait: Option<Image<'a>>,
     /// The class of the club whose colours the ring wears.
     pub(crate) colours: Option<&'a str>,
     /// What they are or were; empty when the archive does not say.
@@ -109,6 +113,7 @@ pub(crate) fn plain<'a>(context: &PageContext<'a>, person: Id<Person>) -> Person
         name,
         link: context.link(&PageKey::Person(person)),
         initials: initials(name),
+        portrait: context.archive.people[person].portrait.map(|picture| image(context, picture, Frame::Face)),
         colours: None,
         role: String::new(),
     }

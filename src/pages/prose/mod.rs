@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use super::context::PageContext;
 use super::parts::game::Plate;
+use super::parts::picture::Figure;
 use super::parts::story_line::StoryLanguage;
 use super::parts::table::Table;
 use crate::archive::{Id, Prose, Story};
@@ -49,6 +50,10 @@ pub(crate) enum Piece<'a> {
     Match {
         /// A match that the writer put into the text.
         plate: Plate<'a>,
+    },
+    Figure {
+        /// A picture that the writer put into the text.
+        figure: Figure<'a>,
     },
     Embed {
         /// Where something on another site stands: the page loads nothing from there.

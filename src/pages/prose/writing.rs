@@ -9,9 +9,11 @@ use super::footnotes::Footnotes;
 use super::mentions::{self, Marks};
 use super::tables::TableWriting;
 use super::{Piece, Setting, blocks, cleaning, escaped};
-use crate::archive::Prose;
+use crate::archive::{Prose, Subject};
 use crate::pages::context::PageContext;
 use crate::pages::parts::checked::places_of_claims;
+use crate::pages::parts::picture::{Figure, figure};
+use crate::pictures::Frame;
 use crate::records::markdown::{link_target, not_a_name, parse};
 
 /// Ids that templates use themselves: a heading of these words gets a number behind it.
@@ -35,8 +37,10 @@ struct Writing<'w, 'a, 't> {
     marks: Marks,
     /// What is printed instead of the words of the open link.
     instead: Option<Option<CowStr<'t>>>,
-    /// How deep in images we are: their words are not printed.
+    /// How deep in images we are: their words are not printed in the text.
     in_image: usize,
+    /// Pictures that wait for the end of the paragraph, the list or whatever else they stand in.
+    figures: Vec<Figure<'a>>,
     table: TableWriting,
     footnotes: Footnotes<'t>,
     /// Where the words of a true claim begin, and the number of its entry in the list below the story.
@@ -72,6 +76,7 @@ pub(super) fn write<'a>(
         marks: mentions::marks(context, prose, setting, &read),
         instead: None,
         in_image: 0,
+        figures: Vec::new(),
         table: TableWriting::default(),
         footnotes: Footnotes::default(),
         claims: setting.story.map_or_else(Vec::new, |story| places_of_claims(context.archive, context.facts, story)),
@@ -83,7 +88,11 @@ pub(super) fn write<'a>(
     };
     let mut at = 0;
     while at < read.len() {
-        at = writing.event(&read, at);
+        let next = writing.event(&read, at);
+        if !writing.figures.is_empty() && is_outside(&read[..next]) {
+            writing.place_figures();
+        }
+        at = next;
     }
     if writing.footnotes.are_called() {
         let (heading, back) = (context.word("story_footnotes"), context.word("story_footnote_back"));
@@ -107,6 +116,21 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
         html::push_html(&mut html, self.events.drain(..));
         if !html.trim().is_empty() {
             self.pieces.push(Piece::Html { html });
+        }
+    }
+
+    /// The pictures that wait become pieces.
+    fn place_figures(&mut self) {
+        self.close_piece();
+        self.pieces.extend(self.figures.drain(..).map(|figure| Piece::Figure { figure }));
+    }
+
+    /// A picture of the archive waits for its place; its words are its caption.
+    fn picture(&mut self, read: &[(Event<'t>, Range<usize>)], at: usize) {
+        if let Some(Subject::Picture(picture)) = self.prose.target_at(read[at].1.start) {
+            let (words, _) = text_until(read, at + 1, TagEnd::Image);
+            let caption = (!words.is_empty()).then_some(words);
+            self.figures.push(figure(self.context, picture, Frame::Figure, caption));
         }
     }
 
@@ -152,7 +176,10 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
                 let level = heading_level(self.level);
                 self.events.push(Event::End(TagEnd::Heading(level)));
             }
-            Event::Start(Tag::Image { .. }) => self.in_image += 1,
+            Event::Start(Tag::Image { .. }) => {
+                self.picture(read, at);
+                self.in_image += 1;
+            }
             Event::End(TagEnd::Image) => self.in_image -= 1,
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 self.start_link(*link_type, dest_url, range.start);
@@ -282,6 +309,12 @@ fn text_until(read: &[(Event<'_>, Range<usize>)], from: usize, end: TagEnd) -> (
         }
     }
     (words, read.len())
+}
+
+/// Whether everything that began has ended.
+fn is_outside(read: &[(Event<'_>, Range<usize>)]) -> bool {
+    let count = |is: fn(&Event<'_>) -> bool| read.iter().filter(|(event, _)| is(event)).count();
+    count(|event| matches!(event, Event::Start(_))) == count(|event| matches!(event, Event::End(_)))
 }
 
 fn heading_level(level: usize) -> HeadingLevel {

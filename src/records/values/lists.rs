@@ -1,8 +1,9 @@
 //! Lists of the format that may grow. A word that is in none is a fault where it can only be a slip.
 
 /// What a site can be written as, by its name in `outputs`, and whether it is written today. Pages always are.
-pub const OUTPUTS: [(&str, bool); 8] = [
+pub const OUTPUTS: [(&str, bool); 9] = [
     ("html", true),
+    ("cards", true),
     ("atom", false),
     ("json-feed", false),
     ("calendar", false),

@@ -4,13 +4,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use tera::Tera;
-
 use super::Theme;
 use super::faults::{listed, meant};
 use super::theme::{Text, each_node};
 use crate::rendering::syntax::{Argument, Call, Expression, Name, Node, Tree};
-use crate::rendering::{TemplateFault, builtin};
+use crate::rendering::{TemplateFault, builtin, engine};
 
 pub(in crate::rendering) fn unknown_references(theme: &Theme<'_>) -> Vec<TemplateFault> {
     let mut found = Vec::new();
@@ -186,7 +184,7 @@ impl Search<'_> {
     fn named(&mut self, call: &Call, kind: &str, used: impl Fn(&str) -> String) {
         self.arguments(&call.arguments);
         let name = &call.name;
-        if Tera::new().add_raw_template("question", &used(&name.text)).is_err() {
+        if engine().add_raw_template("question", &used(&name.text)).is_err() {
             self.missing(&name.at, format!("there is no {kind} `{}`", name.text), &name.text, &[]);
         }
     }

@@ -202,3 +202,8 @@ card_league_matches =
        *[other] Ligaspiele
     }
 card_counted_until = Gezählt bis einschließlich { $date }
+
+# Pictures
+picture_by = Bild:
+picture_public_domain = gemeinfrei
+picture_all_rights_reserved = alle Rechte vorbehalten

@@ -202,3 +202,8 @@ card_league_matches =
        *[other] league matches
     }
 card_counted_until = Counted up to { $date }
+
+# Pictures
+picture_by = Picture:
+picture_public_domain = public domain
+picture_all_rights_reserved = all rights reserved

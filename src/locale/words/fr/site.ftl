@@ -202,3 +202,8 @@ card_league_matches =
        *[other] matchs de championnat
     }
 card_counted_until = Compté jusqu’au { $date } inclus
+
+# Pictures
+picture_by = Image :
+picture_public_domain = domaine public
+picture_all_rights_reserved = tous droits réservés

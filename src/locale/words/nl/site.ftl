@@ -202,3 +202,8 @@ card_league_matches =
        *[other] competitiewedstrijden
     }
 card_counted_until = Geteld tot en met { $date }
+
+# Pictures
+picture_by = Beeld:
+picture_public_domain = publiek domein
+picture_all_rights_reserved = alle rechten voorbehouden

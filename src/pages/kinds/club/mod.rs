@@ -19,6 +19,7 @@ use crate::archive::{Archive, Id, MenuEntry, MenuTarget, Subject};
 use crate::facts::Facts;
 use crate::locale::{Arg, Language};
 use crate::pages::parts::crest::{Crest, crest};
+use crate::pages::parts::picture::{Credit, credit};
 use crate::pages::parts::crumbs::Crumb;
 use crate::pages::parts::fact::Fact;
 use crate::pages::parts::record::RecordTable;
@@ -38,6 +39,8 @@ pub struct View<'a> {
     name: &'a str,
     /// The crest of the club.
     crest: Crest<'a>,
+    /// Who made the picture of the crest.
+    crest_credit: Option<Credit<'a>>,
     /// Its nicknames, and what it is when it is no first team of a club.
     kicker: Vec<String>,
     /// The first paragraph of its history, as HTML.
@@ -89,6 +92,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         crumbs: vec![Crumb::to(context.word("clubs"), clubs), Crumb::here(name)],
         name,
         crest: crest(context, id),
+        crest_credit: club.crest.map(|picture| credit(context, picture)).filter(Credit::says_something),
         kicker: kicker(context, id),
         lead,
         lead_only_in,

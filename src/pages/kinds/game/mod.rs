@@ -32,6 +32,7 @@ use crate::pages::parts::figures::{meetings_drawn, meetings_won};
 use crate::pages::parts::game::{
     Duel, ScoreView, duel, occasion, remarks, score_that_counts, score_view, title,
 };
+use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::Name;
 use crate::records::values::CompetitionKind;
 
@@ -67,6 +68,8 @@ pub struct View<'a> {
     round: Name<'a>,
     /// The season, with its page.
     season: Name<'a>,
+    /// Above the text, when there is one.
+    picture: Option<Figure<'a>>,
     /// The drawing of what is known: when the goals fell.
     known: Option<Known<'a>>,
     /// The score of each period, in sports that have several.
@@ -172,6 +175,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         neutral: game.neutral,
         round: Name { name: round_words.into(), link: round_link },
         season: Name { name: context.season_name(game.season).into(), link: context.link(&PageKey::Season(game.season)) },
+        picture: lead(context, game.picture),
         known: known(context, game, alternate),
         periods: periods(context, game),
         details: details(context, id, alternate),

@@ -25,6 +25,7 @@ use crate::pages::parts::fact::Fact;
 use crate::pages::parts::form::{FormStrip, form_strip};
 use crate::pages::parts::game::{ClubGame, Duel, club_game, duel};
 use crate::pages::parts::life_line::LifeLine;
+use crate::pages::parts::picture::{Credit, credit};
 use crate::pages::parts::record::{OutcomesHead, RecordTable, outcomes_head};
 use crate::pages::parts::person::{PersonLink, gender, plain, positions, role_name};
 use crate::pages::parts::stories_of::{Shape, StoriesOf, stories_of};
@@ -49,6 +50,8 @@ pub struct View<'a> {
     crumbs: Vec<Crumb<'a>>,
     /// Name, initials and colours.
     person: PersonLink<'a>,
+    /// Who made the portrait.
+    portrait_credit: Option<Credit<'a>>,
     /// `Trainer, oud-middenvelder`
     kicker: Vec<String>,
     /// The first paragraph of the biography, as HTML.
@@ -127,6 +130,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     let view = View {
         crumbs: vec![Crumb::to(context.word("people"), people), Crumb::here(name)],
         person: PersonLink { colours, ..plain(context, id) },
+        portrait_credit: person.portrait.map(|picture| credit(context, picture)).filter(Credit::says_something),
         kicker: kicker(context, id),
         lead,
         lead_only_in,
