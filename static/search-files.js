@@ -61,19 +61,22 @@ class Bytes {
  * cache, since its name says what is in it.
  */
 export async function openIndex(load) {
-  const entry = JSON.parse(text.decode(await load("index.json", true)));
+  const bytes = await load("index.json", true);
+  const entry = JSON.parse(text.decode(bytes));
   if (entry.format !== FORMAT) throw new Error(`the index has the format ${entry.format}, not ${FORMAT}`);
-  return new Index(entry, load);
+  return new Index(entry, bytes.byteLength, load);
 }
 
 class Index {
   #load;
   #kept = new Map();
-  /** How many bytes were fetched so far, the entry aside. */
-  moved = 0;
 
-  constructor(entry, load) {
+  constructor(entry, size, load) {
     this.#load = load;
+    /** How many bytes were fetched so far. */
+    this.moved = size;
+    /** Of them the entry, which the first search pays for. */
+    this.entrySize = size;
     this.storyCount = entry.stories;
     this.years = entry.years;
     this.seasons = entry.seasons;
@@ -159,7 +162,7 @@ class Index {
 
   /**
    * Where each of some stories has a stem: a map from stories to places. `stories` are in order. At most `most` files are
-   * fetched; stories beyond them are left out, and `isWhole` is false.
+   * fetched, those of the newest stories; all others are left out, and `isWhole` is false.
    */
   async places(shard, stem, stories, most) {
     const all = shard.list(stem).map(([story]) => story);
@@ -176,7 +179,7 @@ class Index {
         if (story !== undefined) found.set(story, places);
       });
     };
-    await Promise.all(files.slice(0, most).map(read));
+    await Promise.all(files.slice(-most).map(read));
     return { found, isWhole: files.length <= most };
   }
 }

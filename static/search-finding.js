@@ -9,25 +9,37 @@ import { readQuery } from "./search-words.js";
 const A_PAGE = 10;
 // Stories whose scores differ by less than a tenth of the best one are equals, and the newer comes first.
 const GRADES = 10;
-// What one search may fetch of stories before it shows what it has; a reader who wants more asks for more.
-const MOST_MOVED = 56_000;
+// What one search may fetch before it shows what it has; a reader who wants more asks for more.
+const MOST_MOVED = 74_000;
+// What is kept of that for stories while subjects are read, and for the choices while stories are.
+const FOR_STORIES = 22_000;
+const FOR_CHOICES = 8_000;
+// What a file of each kind costs at about the most.
+const A_STORY = 5_500;
+const A_SUBJECT = 1_800;
+const A_COLUMN = 1_200;
+// Of a long question the longest words are looked up.
+const MOST_WORDS = 5;
 // For counting hits by club, person and season, columns are fetched for the best hits only.
-const MOST_COLUMNS = 8;
-const MOST_PLACES = 6;
+const MOST_COLUMNS = 12;
+// A phrase of common words is looked for in the newest stories only.
+const MOST_PLACES = 4;
 const MOST_FACETS = 6;
-const MOST_SUBJECT_FILES = 4;
+const MOST_SUBJECT_FILES = 5;
 
 /**
  * `filters` are sets by name: kinds, clubs, people (slugs), seasons (labels) and years. `pages` is how many pages of stories the
  * reader wants to see.
  */
 export async function find(index, query, filters, pages) {
-  const moved = index.moved;
+  // The entry is the first search's to pay for.
+  const moved = index.moved - index.entrySize;
+  const room = (pages) => pages * MOST_MOVED - (index.moved - moved);
   const asked = readQuery(query);
   const { lookups, instead } = await look(index, asked);
   const isNarrowed = ["club", "person", "season", "year"].some((name) => filters[name].size > 0);
   const [named, stories] = await Promise.all([
-    findSubjects(index, lookups, query, filters.kind),
+    findSubjects(index, lookups, query, filters.kind, Math.floor((room(1) - FOR_STORIES) / A_SUBJECT)),
     rank(index, asked, lookups),
   ]);
   // Whom all words name is meant, and not two clubs.
@@ -37,8 +49,8 @@ export async function find(index, query, filters, pages) {
   // Nobody is of a club or a season; those that are chosen ask for stories and matches.
   const subjects = isNarrowed ? { subjects: [], counted: [] } : named;
   const narrowed = await narrow(index, stories.ranked, filters);
-  const facets = await count(index, stories.ranked, narrowed, filters);
-  const hits = await show(index, narrowed.all, lookups, pages * A_PAGE, moved);
+  const hits = await show(index, narrowed.all, lookups, pages * A_PAGE, () => room(pages) - FOR_CHOICES);
+  const facets = await count(index, stories.ranked, narrowed, filters, () => room(pages));
   const kinds = kindsOf(subjects.counted, matches, narrowed.all.length);
   const isKind = (kind) => filters.kind.size === 0 || filters.kind.has(kind);
   return {
@@ -58,8 +70,9 @@ export async function find(index, query, filters, pages) {
 /** Looks every word up; one that stands nowhere is taken for the word next to it. */
 async function look(index, { words, typing }) {
   const instead = [];
+  const longest = [...words].sort((one, other) => other.length - one.length).slice(0, MOST_WORDS);
   const lookups = await Promise.all(
-    words.map(async (word) => {
+    words.filter((word) => longest.includes(word)).map(async (word) => {
       const found = await lookUp(index, word, word === typing);
       if (found.isKnown) return found;
       const near = await wordNear(index, word);
@@ -128,7 +141,8 @@ async function withPhrases(index, phrases, lookups, stories) {
     const words = phrase.map(({ word, at }) => ({ at, stem: stemFor(lookups, word) }));
     if (words.some(({ stem }) => stem === undefined)) return { stories: [], isWhole };
     const sorted = [...stories].sort((one, other) => one - other);
-    const found = await Promise.all(words.map(({ stem }) => index.places(stem.shard, stem.stem, sorted, MOST_PLACES)));
+    const most = Math.max(1, Math.floor(MOST_PLACES / words.length));
+    const found = await Promise.all(words.map(({ stem }) => index.places(stem.shard, stem.stem, sorted, most)));
     isWhole &&= found.every((places) => places.isWhole);
     const begins = (story, at) => new Set((found[at].found.get(story) ?? []).map((place) => place - words[at].at));
     stories = stories.filter((story) => {
@@ -162,11 +176,12 @@ async function narrow(index, stories, filters) {
 }
 
 /** How many of the stories there are for each choice that is left. */
-async function count(index, stories, narrowed, filters) {
+async function count(index, stories, narrowed, filters, room) {
   if (stories.length === 0) return [];
   const chunks = new Set();
+  const most = Math.max(1, Math.min(MOST_COLUMNS, Math.floor(room() / 2 / A_COLUMN)));
   for (const story of stories) {
-    if (chunks.size >= MOST_COLUMNS) break;
+    if (chunks.size >= most) break;
     chunks.add(Math.floor(story / index.storiesEach));
   }
   const read = new Map();
@@ -179,7 +194,8 @@ async function count(index, stories, narrowed, filters) {
     return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || one.value - other.value);
   };
   const subjects = (name) => tally(narrowed.but(name), (story) => columnOf(story)?.subjects ?? []);
-  const known = await readSubjects(index, [...subjects("club"), ...subjects("person")]);
+  const files = Math.max(1, Math.min(MOST_SUBJECT_FILES, Math.floor(room() / A_SUBJECT)));
+  const known = await readSubjects(index, [...subjects("club"), ...subjects("person")], files);
   const ofKind = (name) =>
     subjects(name).flatMap(({ value, count }) => {
       const subject = known.get(value);
@@ -200,11 +216,11 @@ async function count(index, stories, narrowed, filters) {
 }
 
 /** The most frequent subjects, as far as few files hold them. */
-async function readSubjects(index, frequent) {
+async function readSubjects(index, frequent, most) {
   frequent.sort((one, other) => other.count - one.count);
   const files = new Set();
   for (const { value } of frequent) {
-    if (files.size >= MOST_SUBJECT_FILES) break;
+    if (files.size >= most) break;
     files.add(index.fileOfSubject(value));
   }
   const read = frequent.filter(({ value }) => files.has(index.fileOfSubject(value)));
@@ -249,7 +265,7 @@ function isLittle(index, { word, stems }) {
 }
 
 /** The first stories with their marked words, as many as may be fetched. */
-async function show(index, stories, lookups, most, moved) {
+async function show(index, stories, lookups, most, room) {
   const kinds = new Map();
   const telling = lookups.filter((lookup) => !isLittle(index, lookup));
   const shown = telling.length > 0 ? telling : lookups;
@@ -261,10 +277,10 @@ async function show(index, stories, lookups, most, moved) {
     return at < 0 ? undefined : at;
   };
   const hits = [];
-  const budget = Math.ceil(most / A_PAGE) * MOST_MOVED;
-  while (hits.length < Math.min(most, stories.length) && (hits.length === 0 || index.moved - moved < budget)) {
-    // A few at a time, so that what is fetched beyond the budget is little.
-    const next = stories.slice(hits.length, Math.min(most, hits.length + 3));
+  while (hits.length < Math.min(most, stories.length) && (hits.length === 0 || room() > A_STORY)) {
+    // As many at a time as there is room for.
+    const some = Math.max(1, Math.min(4, Math.floor(room() / A_STORY)));
+    const next = stories.slice(hits.length, Math.min(most, hits.length + some));
     const read = await Promise.all(next.map((story) => index.story(story)));
     for (const story of read) {
       const { title, link, date, day } = story;

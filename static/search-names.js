@@ -1,12 +1,14 @@
 // People, clubs, competitions and venues by any of their names, and matches by their two clubs.
 
 const MOST_SHOWN = 5;
-// Of those whose name fits as well, so many are looked at to see whose name it is exactly.
-const MOST_READ = 12;
+// Of those whose name fits as well, so many are looked at to see whose name it is exactly, where there is room for it.
+const MOST_READ = 8;
 // A word that more bear is no one's name when only a part of what was asked for fits.
 const FEW_BEARERS = [3, 6];
 const MOST_MATCHES = 6;
 const MOST_PAIRS = 4;
+// Whether two of them ever met is seen in a file; so many are fetched at the most.
+const MOST_TRIED = 5;
 const OWN_NAME = 3;
 const OTHER_NAME = 2;
 
@@ -15,7 +17,7 @@ const OTHER_NAME = 2;
  * Resolves to { subjects, counted, isOne }: those to show, of `kinds` only where any are chosen; all that were looked at; and whether one
  * subject bears all words.
  */
-export async function findSubjects(index, lookups, query, kinds) {
+export async function findSubjects(index, lookups, query, kinds, mostRead) {
   const bearers = new Map();
   for (const { names } of lookups) {
     for (const [subject, { weight, isWhole }] of names) {
@@ -32,7 +34,7 @@ export async function findSubjects(index, lookups, query, kinds) {
   // Their numbers go by prominence.
   found.sort((one, other) => other.words - one.words || other.weight - one.weight || one.subject - other.subject);
   // Those of files that are there already cost nothing; all others are few.
-  const read = await Promise.all(found.slice(0, MOST_READ).map(({ subject }) => index.subject(subject)));
+  const read = await Promise.all(found.slice(0, Math.max(2, Math.min(MOST_READ, mostRead))).map(({ subject }) => index.subject(subject)));
   const isExact = ({ name }) => name.toLowerCase() === query.trim().toLowerCase();
   const counted = [...read.filter(isExact), ...read.filter((subject) => !isExact(subject))];
   const subjects = kinds.size === 0 ? counted.slice(0, MOST_SHOWN) : counted.filter(({ kind }) => kinds.has(kind));
@@ -88,5 +90,5 @@ function candidates(naming) {
     }
   });
   pairs.sort((one, other) => other.weight - one.weight || one.one - other.one || one.other - other.other);
-  return pairs.slice(0, 4 * MOST_PAIRS);
+  return pairs.slice(0, MOST_TRIED);
 }

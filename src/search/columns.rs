@@ -4,7 +4,7 @@ use super::bytes::put_number;
 use crate::pages::FindableStory;
 
 /// How many stories stand in a file of columns.
-pub(super) const STORIES_EACH: usize = 128;
+pub(super) const STORIES_EACH: usize = 64;
 
 /// Where the text of a story lies: in the file of the one before it, or in a new one with this hash.
 pub(super) enum Place<'h> {

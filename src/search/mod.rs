@@ -12,10 +12,10 @@
 //! | `index.json` | how many stories, their years, and of the shards below what each begins with | its name |
 //! | `t3-…` | words of stories in order, each with its stem, and the stories of each stem | the word |
 //! | `o3-0-…` | where in a story each stem of `t3` stands, for phrases | `t3` |
-//! | `c0-…` | 128 stories: season, people, clubs, and which `d` file holds the story | the number of the story |
+//! | `c0-…` | 64 stories: season, people, clubs, and which `d` file holds the story | the number of the story |
 //! | `d17-…` | stories as a list of hits shows them, with their text for excerpts | `c` |
 //! | `n0-…` | words of names in order, each with who bears it | the word |
-//! | `s0-…` | sixteen people, clubs, competitions or venues as a list of hits shows them | their number |
+//! | `s0-…` | eight people, clubs, competitions or venues as a list of hits shows them | their number |
 //! | `p0-…` | matches, by the two clubs | the numbers of the clubs |
 //!
 //! Stories are numbered from the oldest on, so that a number tells the year and which of two is newer. Subjects are numbered by

@@ -8,7 +8,7 @@ use super::words::each_word;
 use crate::pages::{FindableSubject, NameKind};
 
 /// Bytes of a shard.
-const SHARD: usize = 5_000;
+const SHARD: usize = 2_500;
 
 /// Before the slug of a subject, so that an address can name it: no name has this sign.
 const SLUG: char = '=';

@@ -5,7 +5,7 @@ use super::{Named, Shelf};
 use crate::pages::{FindablePair, FindableStory, FindableSubject};
 
 /// Subjects of one file.
-pub(super) const SUBJECTS_EACH: usize = 16;
+pub(super) const SUBJECTS_EACH: usize = 8;
 /// Bytes of a file of stories or of matches, unless a single one has more.
 const FILE: usize = 3_500;
 

@@ -8,7 +8,7 @@ use crate::page::Place;
 use crate::site::{Lead, Site};
 
 /// Every kind of page; the example site has at least one of each.
-pub(crate) const KINDS: [&str; 23] = [
+pub(crate) const KINDS: [&str; 24] = [
     "home",
     "story",
     "story-archive",
@@ -23,6 +23,7 @@ pub(crate) const KINDS: [&str; 23] = [
     "round",
     "stage",
     "season",
+    "season-calendar",
     "competition",
     "competition-index",
     "venue",

@@ -17,7 +17,7 @@ import { visit } from "./site.mjs";
 // Every kind of page that the example site must have in its main language.
 const KINDS = [
   "home", "story", "story-archive", "stories-of", "person", "person-index", "club", "club-index", "club-season", "match", "head-to-head", "round", "stage",
-  "season", "competition", "competition-index", "venue", "venue-index", "thread", "thread-index", "page", "search", "not-found",
+  "season", "season-calendar", "competition", "competition-index", "venue", "venue-index", "thread", "thread-index", "page", "search", "not-found",
 ];
 const WIDTHS = [360, 768, 1280];
 // The narrowest screen that the theme promises to fit; no screenshot of it.

@@ -120,7 +120,7 @@ fn a_story_that_was_never_translated_stands_in_the_lists_of_a_language_and_says_
         [("een".to_owned(), json!("auf Niederländisch")), ("twee".to_owned(), json!("auf Niederländisch"))]
     );
     let club = seen(&archive, "/de/vereine/club-a/");
-    assert_eq!(club["page"]["history"]["only_in"], "Nur auf Niederländisch");
+    assert_eq!(club["page"]["lead_only_in"], "Nur auf Niederländisch");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::builtin::{PREFIX, TEMPLATES};
 use super::check::{self, Theme};
-use super::syntax::{Component, Node};
+use super::syntax::{Component, Node, Parameter};
 use super::{REDIRECT, check::each_node};
 use crate::locale::{Language, Locales};
 use crate::pages::interface::{Interface, Shape, interface};
@@ -136,12 +136,23 @@ fn described(component: &Component, parts: &Parts<'_>, shape: &dyn Fn(&str) -> S
         .map(|parameter| {
             let name = &parameter.name.text;
             let optional = if parameter.default.is_some() { ", may be left out" } else { "" };
-            format!("`{name}`: {}{optional}", parts.given(&shape(name)))
+            format!("`{name}`: {}{optional}", given(&shape(name), parameter, parts))
         })
         .collect();
     let about = component.about.as_deref().map(|about| format!(" {about}")).unwrap_or_default();
     let arguments = if arguments.is_empty() { String::new() } else { format!(" {}.", arguments.join("; ")) };
     format!("`<{}{usage} />`{arguments}{about}", component.name.text)
+}
+
+/// What a component is given for a parameter: as the views say, else as it declares itself, where no page uses it.
+fn given(shape: &Shape, parameter: &Parameter, parts: &Parts<'_>) -> String {
+    let declared = match parameter.kind.as_deref() {
+        Some("number" | "integer" | "float") => "number",
+        Some("string") => "text",
+        Some("map") => "what has fields",
+        _ => return parts.given(shape),
+    };
+    if *shape == Shape::Unknown { declared.to_owned() } else { parts.given(shape) }
 }
 
 /// The blocks of a template in their order, those within others too.

@@ -45,6 +45,8 @@ pub struct View<'a> {
     kicker: Vec<String>,
     /// The first paragraph of its history, as HTML.
     lead: Option<String>,
+    /// `Alleen in het Nederlands`, where that paragraph is not in the language of the page.
+    lead_only_in: Option<String>,
     /// `Geschiedenis`
     history_heading: String,
     /// The text about the club.
@@ -85,6 +87,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let mut history = record_prose(context, &club.history, name);
     let lead = history.take_lead();
+    let lead_only_in = lead.as_ref().and_then(|_| history.only_in.take());
     let view = View {
         crumbs: vec![Crumb::to(context.word("clubs"), clubs), Crumb::here(name)],
         name,
@@ -92,6 +95,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         crest_credit: club.crest.map(|picture| credit(context, picture)).filter(Credit::says_something),
         kicker: kicker(context, id),
         lead,
+        lead_only_in,
         history_heading: context.locale.sentence_case(context.word("story_kind_history")),
         history,
         facts: facts(context, id),

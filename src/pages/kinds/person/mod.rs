@@ -56,6 +56,8 @@ pub struct View<'a> {
     kicker: Vec<String>,
     /// The first paragraph of the biography, as HTML.
     lead: Option<String>,
+    /// `Alleen in het Nederlands`, where that paragraph is not in the language of the page.
+    lead_only_in: Option<String>,
     /// `Portret`
     biography_heading: String,
     /// The text about the person.
@@ -119,6 +121,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let mut biography = record_prose(context, &person.biography, name);
     let lead = biography.take_lead();
+    let lead_only_in = lead.as_ref().and_then(|_| biography.only_in.take());
     let custom = custom_of_results(context, id);
     let spells = spell_groups(context, id, custom);
     let mut appearances: Vec<Duel<'a>> = named_in(context, id).into_iter().map(|game| duel(context, game)).collect();
@@ -130,6 +133,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         portrait_credit: person.portrait.map(|picture| credit(context, picture)).filter(Credit::says_something),
         kicker: kicker(context, id),
         lead,
+        lead_only_in,
         biography_heading: context.locale.sentence_case(context.word("story_kind_profile")),
         biography,
         facts: facts(context, id),
