@@ -44,7 +44,7 @@ fn what_may_be_seen_is_found_by_its_words_and_names() {
         let of_kind = |path: &&str| {
             path.starts_with("search/nl/") && path.rsplit('/').next().is_some_and(|name| name.starts_with(kind))
         };
-        assert!(traces(&site).iter().any(|path| of_kind(path)), "no file of the kind {kind} has it");
+        assert!(traces(&site).iter().any(of_kind), "no file of the kind {kind} has it");
     }
 }
 
