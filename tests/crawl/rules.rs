@@ -8,7 +8,7 @@ use crate::page::Place;
 use crate::site::{Lead, Site};
 
 /// Every kind of page; the example site has at least one of each.
-pub(crate) const KINDS: [&str; 22] = [
+pub(crate) const KINDS: [&str; 23] = [
     "home",
     "story",
     "story-archive",
@@ -30,6 +30,7 @@ pub(crate) const KINDS: [&str; 22] = [
     "thread",
     "thread-index",
     "page",
+    "search",
     "not-found",
 ];
 

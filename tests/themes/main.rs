@@ -165,7 +165,8 @@ fn every_part_of_every_kind_of_page_is_a_block() {
         let blocks: Vec<&str> = line.split_whitespace().skip(1).collect();
         assert!(blocks.contains(&"main") && blocks.len() >= 3, "{line}");
     }
-    assert!(overview.starts_with("base.html              styles head_end masthead main after footer\n"), "{overview}");
+    let frame = overview.lines().next().expect("the frame comes first");
+    assert!(frame.starts_with("base.html ") && frame.ends_with("masthead main after footer"), "{frame}");
 }
 
 #[test]

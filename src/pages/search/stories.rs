@@ -44,7 +44,8 @@ pub(super) fn findable<'a>(
     let PlainText { running: mut text, in_tables } = plain_text(context, &story.body);
     let mut rest = cut_off(&mut text);
     let entries = story.updates.iter().chain(&story.corrections).map(|LogEntry { text, .. }| text);
-    for more in [&in_tables].into_iter().chain(&story.kicker).chain(entries) {
+    let in_tables = Some(&in_tables).filter(|words| !words.is_empty());
+    for more in in_tables.into_iter().chain(&story.kicker).chain(entries) {
         rest.push('\n');
         rest.push_str(more);
     }

@@ -134,7 +134,8 @@ fn a_story_stands_in_its_own_language_only_and_all_else_in_each() {
             .replacen("/wedstrijden/", "/matches/", 1)
             .replacen("/competities/", "/competitions/", 1)
             .replacen("/stadions/", "/venues/", 1)
-            .replacen("/dossiers/", "/threads/", 1);
+            .replacen("/dossiers/", "/threads/", 1)
+            .replacen("/zoeken/", "/search/", 1);
         assert!(has(&format!("/en{in_english}")), "{link} has no English page");
     }
 }

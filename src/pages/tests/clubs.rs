@@ -90,3 +90,46 @@ fn a_club_has_its_seasons_with_their_places_and_its_records_with_their_matches()
     assert_eq!(texts(past, "/runs", "/label"), ["Zonder zege", "Zonder gelijkspel"]);
     assert_eq!(texts(past, "/runs", "/first/title"), ["b 3–0 a", "a 2–1 b"]);
 }
+
+fn at_the_club(slug: &str, spell: &str) -> (String, String) {
+    let text = format!("+++\nname = \"{slug}\"\nspells = [{{ club = \"club-a\", {spell} }}]\n+++\n");
+    file(format!("people/{slug}.md"), text)
+}
+
+#[test]
+fn the_latest_coaches_and_staff_are_drawn_and_all_stand_in_the_table_behind() {
+    let mut files = league(&SEASON);
+    files.extend((1990..2010).map(|year| {
+        let spell = format!("role = \"head-coach\", from = {year}-07-01, to = {}-06-30", year + 1);
+        at_the_club(&format!("coach-{year}"), &spell)
+    }));
+    files.push(at_the_club("stand-in", "role = \"caretaker\", from = 2010-07-01, to = 2010-08-01"));
+    files.push(at_the_club("rik-smets", "role = \"chairman\", from = 2020"));
+    files.push(at_the_club("nobody-knows-when", "role = \"chairman\""));
+    files.push(at_the_club("jan-claes", "from = 2023"));
+    let years = &shown(&site(&files), "club-a")["years"];
+    assert_eq!(texts(&years["drawing"], "/lines", "/heading"), ["Hoofdcoaches", "Leiding en staf"]);
+    let coaches = texts(&years["drawing"], "/lines/0/bars", "/name");
+    assert_eq!((coaches.len(), coaches[0].as_str(), coaches[13].as_str()), (14, "coach-1997", "stand-in"));
+    assert_eq!(texts(&years["drawing"], "/lines/1/bars", "/name"), ["rik-smets, voorzitter"]);
+    assert_eq!(texts(&years["drawing"], "/lines/1/bars", "/class"), ["bar now"]);
+    assert_eq!(years["drawing"]["keys"], serde_json::json!(["Open balk: interim"]));
+    assert_eq!(years["drawn_in_part"], true);
+    assert_eq!(texts(years, "/groups/0/rows", "/person/name").len(), 21);
+    assert_eq!(texts(years, "/groups/1/rows", "/person/name").len(), 2, "also whom nobody can draw");
+}
+
+#[test]
+fn squads_of_two_seasons_stand_beside_each_other_the_last_one_first() {
+    let mut files = league(&SEASON);
+    files.push(at_the_club("jan-claes", "from = 2023"));
+    files.push(at_the_club("piet-maes", "from = 2023, to = 2024-06-30"));
+    files.push(file("clubs/club-a/2024-25.toml", "squad = [\"7 jan-claes\", \"9 K. Peeters\"]\n"));
+    assert!(shown(&site(&files), "club-a")["squads"].is_null(), "one squad stands above already");
+    files.push(file("clubs/club-a/2023-24.toml", "squad = [\"piet-maes\", \"17 jan-claes\"]\n"));
+    let squads = &shown(&site(&files), "club-a")["squads"];
+    assert_eq!(texts(squads, "/columns", "/short"), ["24-25", "23-24"]);
+    assert_eq!(texts(squads, "/parts/0", "/name/name"), ["jan-claes", "K. Peeters", "piet-maes"]);
+    assert_eq!(texts(squads, "/parts/0", "/cells/0"), ["7", "9", ""]);
+    assert_eq!(texts(squads, "/parts/0", "/cells/1"), ["17", "", "•"]);
+}

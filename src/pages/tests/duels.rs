@@ -78,6 +78,12 @@ fn a_club_names_everybody_whom_it_met_elsewhere() {
     let cup = shown(&archive, "club-a", "club-d").expect("a page");
     assert_eq!(cup["figures_of"], "Beker");
     assert_eq!(cup["figures"][1][1], "1", "a shoot-out leaves the match drawn");
+    let line = &cup["seasons"][0]["games"][0];
+    assert_eq!(
+        (&line["score"]["remark"], &line["less"]),
+        (&"3–4 n.s.".into(), &"home".into()),
+        "and has a loser all the same"
+    );
 }
 
 #[test]

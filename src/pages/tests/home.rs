@@ -112,4 +112,5 @@ fn people_in_the_news_are_shown_with_what_they_were_last_and_where() {
     let page = home(&files, "en");
     assert_eq!(texts(&page, "/people", "/name"), ["here", "gone"]);
     assert_eq!(texts(&page, "/people", "/role"), ["head coach, since 1 July 2024", "head coach at b"]);
+    assert_eq!(page["people_beside"], true, "below a table of four clubs and a round of two matches");
 }

@@ -93,17 +93,16 @@ fn a_subject_has_every_name_that_it_ever_had() {
 #[test]
 fn the_matches_of_two_clubs_stand_together_newest_first() {
     let files =
-        league(&["1 2024-09-01 club-a 1-0 club-b", "2 2024-10-01 club-b 2-3 club-a", "3 2025-10-01 club-a - club-c"]);
+        league(&["1 2024-09-01 club-a 1-0 club-b", "2 2024-10-01 club-b 2-3 club-a", "3 2025-03-01 club-a 0-0 club-c"]);
     check(&files, "en", |found| {
-        assert_eq!(found.pairs.len(), 2);
         let slugs = |pair: usize| found.pairs[pair].shown.clubs.map(|club| found.subjects[club as usize].shown.slug);
+        assert_eq!(found.pairs.len(), 2);
         let met = (0..2).find(|pair| slugs(*pair).contains(&"club-b")).expect("two clubs that met");
         let pair = &found.pairs[met].shown;
         let shown: Vec<_> = pair.matches.iter().map(|game| (game.score.as_str(), game.date.as_str())).collect();
         assert_eq!(shown, [("2–3", "2024-10-01"), ("1–0", "2024-09-01")]);
         assert_eq!(slugs(met)[usize::from(pair.matches[0].home)], "club-b");
         assert_eq!(pair.link.as_deref(), Some("/blad/en/matches/club-a/club-b/"));
-        assert_eq!(found.pairs[1 - met].shown.link, None, "they have not met yet");
     });
 }
 

@@ -152,3 +152,14 @@ fn what_is_missing_is_what_the_sport_has() {
     assert!(missing("volleyball", "3-1").contains("standen van de sets"));
     assert!(missing("handball", "28-27").contains("ruststand"));
 }
+
+#[test]
+fn handball_is_settled_from_seven_metres_and_football_by_penalties() {
+    for (sport, said) in [("handball", "a wint na 7-meterworpen, 4–3"), ("football", "a wint na strafschoppen, 4–3")]
+    {
+        let archive = archive(sport, "kind = \"knock-out\"", &["final 2024-10-05 20:00 club-a 2-2 4-3 pen club-b"]);
+        let game = archive.matches.ids().next().expect("a match");
+        let page = view(&archive, "nl", &PageKey::Match(game)).expect("a page");
+        assert_eq!(page["remarks"], serde_json::json!([said]), "{sport}");
+    }
+}

@@ -182,24 +182,25 @@ fn components_are_held_against_what_they_are_given() {
     let own = "{% component mine(of: map) %}{% if of.title %}{{ of.title }}{% else %}{{ of.name }}{% endif %}{% endcomponent %}";
     let page = "{{ <mine of={page} /> }}{% for one in head.languages %}{{ <mine of={one} /> }}{% endfor %}";
     assert!(load(&[("parts/mine.html", own), ("page.html", page)]).is_ok());
-    check(
-        "page.html",
-        "{{ <prose texts={page.body} /> }}",
-        &[
-            "page.html:1:5 the component `prose` must be given `text`\nwrite `text={...}` behind its name",
-            "page.html:1:11 the component `prose` takes no `texts`\ndid you mean `text`?\nit takes: text",
-        ],
+    let own = "{% component mine(of: map, @words) %}{{ of.title }}{% endcomponent %}";
+    let faults = load(&[("parts/mine.html", own), ("page.html", "{{ <mine off={page} /> }}")]).expect_err("two faults");
+    let found: Vec<String> = faults.iter().map(shown).collect();
+    assert_eq!(
+        found,
+        [
+            "page.html:1:5 the component `mine` must be given `of`\nwrite `of={...}` behind its name",
+            "page.html:1:10 the component `mine` takes no `off`\ndid you mean `of`?\nit takes: of",
+        ]
     );
 }
 
 #[test]
 fn a_component_of_the_site_takes_the_place_of_the_themes() {
-    let own =
-        "{% component prose(text: map) %}{% for piece in text.pieces %}{{ piece.htm }}{% endfor %}{% endcomponent %}";
+    let own = "{% component prose(text: map, ...rest) %}{% for piece in text.pieces %}{{ piece.htm }}{% endfor %}{% endcomponent %}";
     let faults = load(&[("parts/own.html", own)]).expect_err("an unknown field");
     assert_eq!(
         shown(&faults[0]),
-        "parts/own.html:1:72 `piece` has no `htm`\ndid you mean `html`?\n`piece` has: html, ..."
+        "parts/own.html:1:81 `piece` has no `htm`\ndid you mean `html`?\n`piece` has: html, ..."
     );
 }
 
@@ -213,7 +214,7 @@ fn what_does_not_exist_is_named_with_its_place() {
     check(
         "page.html",
         "{% extends \"base.html\" %}{% block mains %}{% endblock %}",
-        &["page.html:1:35 `base.html` has no block `mains`\ndid you mean `main`?\nthere are: main, head_end, after"],
+        &["page.html:1:35 `base.html` has no block `mains`\ndid you mean `main`?\nthere are: main, ..."],
     );
     check(
         "page.html",

@@ -28,7 +28,12 @@ pub(super) struct People<'a> {
     squad_season: Option<&'a str>,
     /// Everybody else who was here, the last one first.
     former: Vec<PersonLink<'a>>,
+    /// Those who come after them, folded.
+    more_former: Vec<PersonLink<'a>>,
 }
+
+/// How many former people stand open: a club may have had hundreds.
+const OPEN_FORMER: usize = 24;
 
 pub(super) fn people<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> People<'a> {
     let facts = &context.facts.clubs[id];
@@ -49,8 +54,9 @@ pub(super) fn people<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> People<'
     // Whoever plays here by an open spell and is not written in the squad stands beside it: nobody said that it is over.
     let players = players_by_line(context, squad, &facts.current, &mut shown);
     let former = facts.people.iter().rev().filter(|of| shown.insert(of.person));
-    let former = former.map(|of| former_person(context, *of)).collect();
-    People { coaches, staff, players, squad_season: squad.map(|squad| squad.label.as_str()), former }
+    let mut former: Vec<PersonLink<'a>> = former.map(|of| former_person(context, *of)).collect();
+    let more_former = former.split_off(former.len().min(OPEN_FORMER));
+    People { coaches, staff, players, squad_season: squad.map(|squad| squad.label.as_str()), former, more_former }
 }
 
 /// With the role and the period, also of players: that is what a list of former people is for.

@@ -83,6 +83,13 @@ pub(super) fn table<'a>(
     Some(TableNow { table: groups.swap_remove(group), link: context.link_to(&PageKey::Stage(stage)) })
 }
 
+/// How many lines the table and the round have together.
+pub(super) fn lines(table: Option<&TableNow<'_>>, round: Option<&Round<'_>>) -> usize {
+    let sections = table.into_iter().flat_map(|now| &now.table.sections);
+    let days = round.into_iter().flat_map(|round| &round.days);
+    sections.map(|section| section.rows.len()).sum::<usize>() + days.map(|day| day.games.len()).sum::<usize>()
+}
+
 pub(super) fn round<'a>(context: &'a PageContext<'a>, stage: Id<Stage>) -> Option<Round<'a>> {
     let facts = &context.facts.stages[stage];
     let place = facts.next_round.or(facts.latest_round)?;

@@ -15,6 +15,9 @@ use crate::locale::Language;
 use crate::pages::parts::person::PersonLink;
 use crate::pages::parts::story_line::StoryLine;
 
+/// How many lines a table and a round have at most that leave room for people below them, beside the stories.
+const FEW_LINES: usize = 14;
+
 /// What the template sees. Whatever the site has nothing for is absent.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
@@ -34,6 +37,8 @@ pub struct View<'a> {
     round: Option<figures::Round<'a>>,
     /// People of whom was written lately.
     people: Vec<PersonLink<'a>>,
+    /// They stand below a table and a round that are short; else below everything.
+    people_beside: bool,
     /// What happened a year before the newest story.
     year_ago: Option<news::YearAgo<'a>>,
     /// Stories from the archive.
@@ -58,15 +63,20 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, _: &'a Page) -> (About<'a>,
     let description =
         site.description.as_ref().map_or_else(|| context.word("home_description"), |text| context.text(text));
     let about = About { description: description.into(), ..About::default() };
+    let table = stage.and_then(|stage| figures::table(context, stage, club));
+    let round = stage.and_then(|stage| figures::round(context, stage));
+    let people = news::people(context, club);
+    let lines = figures::lines(table.as_ref(), round.as_ref());
     let view = View {
         title: context.text(&site.title),
         ribbon: ribbon::ribbon(context, club),
         lead,
         season: club.and_then(|club| figures::season(context, club)),
         stories,
-        table: stage.and_then(|stage| figures::table(context, stage, club)),
-        round: stage.and_then(|stage| figures::round(context, stage)),
-        people: news::people(context, club),
+        people_beside: !people.is_empty() && (1..=FEW_LINES).contains(&lines),
+        table,
+        round,
+        people,
         year_ago,
         archive,
         years: news::years(context),
