@@ -22,7 +22,8 @@ fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/themes").join(name)
 }
 
-/// The written site, with as many stories about the club as make a list of their own.
+/// The written site, with as many stories about the club as make a list of their own, and as many matches in a cup as make a
+/// calendar.
 fn write_site(place: &Path) -> PathBuf {
     let text = std::fs::read_to_string(folder("plain/site.txt")).expect("a written site");
     let content = place.join("content");
@@ -32,6 +33,15 @@ fn write_site(place: &Path) -> PathBuf {
             "+++\ntitle = \"Day {day}\"\ndate = 2024-06-{day:02}T09:00\nabout = [\"anchor\"]\n+++\nThey trained.\n"
         );
         files.push(written_sites::WrittenFile { path: format!("stories/2024/day-{day}.md"), text, first_line: 0 });
+    }
+    let matches: String =
+        (1..=24).map(|number| format!("first-round  -  winner:{number}  -  loser:{number}\n")).collect();
+    for (path, text) in [
+        ("competition.md", "+++\nname = \"Long cup\"\nkind = \"cup\"\n+++\n".to_owned()),
+        ("2024/season.toml", "[stages.cup]\nkind = \"knock-out\"\n".to_owned()),
+        ("2024/matches.txt", format!("[cup]\n{matches}")),
+    ] {
+        files.push(written_sites::WrittenFile { path: format!("competitions/long-cup/{path}"), text, first_line: 0 });
     }
     written_sites::write(&files, &content);
     content

@@ -34,7 +34,8 @@ fn own_words(template: &str) -> Vec<String> {
             // `&nbsp;` is a sign and no word.
             _ => piece.split_once(';').map_or(piece, |(_, rest)| rest),
         });
-        words.extend(decoded.map(str::trim).filter(|text| text.contains(char::is_alphabetic)).map(str::to_owned));
+        let said = decoded.map(str::trim).filter(|text| text.contains(char::is_alphabetic) && !is_attribute(text));
+        words.extend(said.map(str::to_owned));
         for attribute in SAID {
             let opening = format!(" {attribute}=\"");
             let values = tag.match_indices(&opening).map(|(at, opening)| &tag[at + opening.len()..]);
@@ -43,6 +44,13 @@ fn own_words(template: &str) -> Vec<String> {
         }
     }
     words
+}
+
+/// A component may be an attribute and nothing else.
+fn is_attribute(text: &str) -> bool {
+    text.split_once("=\"").is_some_and(|(name, value)| {
+        name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') && !value.contains(char::is_alphabetic)
+    })
 }
 
 #[test]
@@ -61,6 +69,7 @@ fn words_are_found_in_text_and_in_attributes_that_are_read_out() {
     check("<p>{{ page.title }}, {{ page.date }} – &nbsp;</p>", &[]);
     check("{# A title. #}<p class=\"stand\">Stand {{ page.round }}</p>", &["Stand"]);
     check("<nav aria-label=\"{{ words.menu }}\"><a aria-label=\"Vorige\" href=\"/x/\">‹</a></nav>", &["Vorige"]);
+    check("{% component a(b) %} data-b=\"{{ b }}|\"{% endcomponent a %}", &[]);
     check("{% if a %}<b>m+</b>{% endif %}", &["m+"]);
     check("<a title=\"{% if a %}Meer{% endif %}\">…</a>", &["Meer"]);
 }
