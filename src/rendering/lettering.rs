@@ -1,7 +1,7 @@
 //! The filter with which templates of cards put text into lines. An SVG does not wrap its text, so a template asks how it
 //! breaks and how large its letters can be:
 //!
-//!     {% set title = card.title | fit(width=800, lines=3, largest=96, smallest=60) %}
+//!     {% set title = page.title | fit(width=800, lines=3, largest=96, smallest=60) %}
 //!     {% for line in title.lines %}<text font-size="{{ title.size }}">{{ line }}</text>{% endfor %}
 //!
 //! `weight` is `bold` or `medium`; `height` is that of all lines together, for a text that may have the more lines the smaller its

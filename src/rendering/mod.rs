@@ -188,7 +188,7 @@ impl<'t> Renderer<'t> {
         let mut context = Context::new();
         context.insert_value("words", shared.words.clone());
         context.insert_value("site", shared.site.clone());
-        context.insert("card", &card.view);
+        context.insert("page", &card.view);
         let svg = self.templates.render(card.template, &context)?;
         let svg = String::from_utf8(svg).expect("templates are texts");
         Ok((svg.clone(), fingerprint(&[&self.drawn_by, &svg])))

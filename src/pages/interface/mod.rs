@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use schemars::generate::SchemaSettings;
 
+use super::social_cards::social_card_schemas;
 use super::{Head, PAGE_KINDS, RedirectView, SiteView};
 
 /// What a value is, in the words of someone who writes templates.
@@ -68,6 +69,8 @@ pub struct Interface {
     pub site: Shape,
     /// `page`, by kind of page.
     pub pages: Vec<(&'static str, Shape)>,
+    /// `page` of a card for social networks, by its template: it sees `site` and `words` too.
+    pub cards: Vec<(&'static str, Shape)>,
     /// `page` of a redirect, which has nothing else.
     pub redirect: Shape,
 }
@@ -78,6 +81,7 @@ pub fn interface() -> Interface {
     let head = generator.subschema_for::<Head<'static>>();
     let site = generator.subschema_for::<SiteView<'static>>();
     let pages: Vec<_> = PAGE_KINDS.iter().map(|kind| (kind.name, (kind.schema)(&mut generator))).collect();
+    let cards = social_card_schemas(&mut generator);
     let redirect = generator.subschema_for::<RedirectView<'static>>();
     let parts = generator.take_definitions(true);
     Interface {
@@ -85,6 +89,7 @@ pub fn interface() -> Interface {
         head: reading::shape(head.as_value()),
         site: reading::shape(site.as_value()),
         pages: pages.iter().map(|(kind, schema)| (*kind, reading::shape(schema.as_value()))).collect(),
+        cards: cards.iter().map(|(template, schema)| (*template, reading::shape(schema.as_value()))).collect(),
         redirect: reading::shape(redirect.as_value()),
     }
 }

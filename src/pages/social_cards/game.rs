@@ -2,6 +2,7 @@
 //! every language in which the names are the same.
 
 use jiff::civil::{Date, Time};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{CardClub, are_writable, club};
@@ -15,12 +16,15 @@ use crate::records::values::Text;
 pub(super) const TEMPLATE: &str = "cards/match.svg";
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The name of the site.
     site: &'a str,
     /// `Pro League 2024-25`
     season: String,
+    /// The home side.
     home: CardClub<'a>,
+    /// The away side.
     away: CardClub<'a>,
     /// None while there is no result.
     goals: Option<[u16; 2]>,

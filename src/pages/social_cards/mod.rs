@@ -6,6 +6,8 @@
 mod game;
 mod story;
 
+use schemars::generate::SchemaGenerator;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -27,7 +29,7 @@ pub struct SocialCard<'a> {
     pub view: SocialCardView<'a>,
 }
 
-/// What the template of a card sees as `card`.
+/// What the template of a card sees as `page`.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub enum SocialCardView<'a> {
@@ -36,10 +38,13 @@ pub enum SocialCardView<'a> {
 }
 
 /// A club on a card.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct CardClub<'a> {
+    /// Its name.
     name: &'a str,
+    /// Its name where there is little room.
     short: &'a str,
+    /// Its shield, to be drawn.
     crest: Crest<'a>,
     /// True when it lost the match that the card is of.
     lost: bool,
@@ -56,8 +61,13 @@ pub(super) struct ShareImage<'a> {
     pub(super) alt: std::borrow::Cow<'a, str>,
 }
 
-/// The templates of cards.
-pub const SOCIAL_CARD_TEMPLATES: [&str; 2] = [story::TEMPLATE, game::TEMPLATE];
+/// What the templates of cards see, by their names.
+pub(super) fn social_card_schemas(generator: &mut SchemaGenerator) -> [(&'static str, Schema); 2] {
+    [
+        (story::TEMPLATE, generator.subschema_for::<story::View<'static>>()),
+        (game::TEMPLATE, generator.subschema_for::<game::View<'static>>()),
+    ]
+}
 
 /// The card of a page in its language; none where it has no card, or shares that of the main language.
 pub(super) fn social_card<'a>(context: &'a PageContext<'a>, key: &PageKey) -> Option<SocialCard<'a>> {

@@ -1,5 +1,6 @@
 //! The card of a story: its headline, and the score when it reports one match.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{CardClub, are_writable, club};
@@ -12,26 +13,32 @@ use crate::records::values::MatchRole;
 pub(super) const TEMPLATE: &str = "cards/story.svg";
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The name of the site.
     site: &'a str,
     /// `nl`
     language: &'static str,
     /// The writer's own word, else the thread, else the club; empty when there is none.
     kicker: &'a str,
+    /// Its headline.
     title: &'a str,
     /// `4 maart 2025`
     date: String,
     /// The first that it is about, else that of its table.
     club: Option<CardClub<'a>>,
+    /// The match that it reports, when it reports one.
     score: Option<Score<'a>>,
 }
 
 /// The match that it reports.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Score<'a> {
+    /// The home side.
     home: CardClub<'a>,
+    /// The away side.
     away: CardClub<'a>,
+    /// Of the home side, then of the away side.
     goals: [u16; 2],
 }
 

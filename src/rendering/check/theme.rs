@@ -82,7 +82,8 @@ impl<'t> Theme<'t> {
         let mut uses: Vec<Use> = self.texts.iter().map(|_| Use::default()).collect();
         let pages = interface.pages.iter().map(|(kind, page)| (*kind, format!("{kind}.html"), page, true));
         let redirect = [("redirect", REDIRECT.to_owned(), &interface.redirect, false)];
-        for (kind, template, page, is_page) in pages.chain(redirect) {
+        let cards = interface.cards.iter().map(|(template, page)| (*template, (*template).to_owned(), page, true));
+        for (kind, template, page, is_page) in pages.chain(cards).chain(redirect) {
             let chain = self.chain(&template);
             let mut given: BTreeMap<String, usize> = BTreeMap::new();
             for tree in chain.iter().filter_map(|at| self.texts[*at].tree.as_ref()) {

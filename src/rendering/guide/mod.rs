@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::builtin::{PREFIX, TEMPLATES};
 use super::check::{self, Theme};
-use super::syntax::{Component, Node, Parameter};
+use super::syntax::{Component, Node};
 use super::{REDIRECT, check::each_node};
 use crate::locale::{Language, Locales};
 use crate::pages::interface::{Interface, Shape, interface};
@@ -32,7 +32,8 @@ impl<'g> Guide<'g> {
     /// Everything that [`Guide::about`] can be asked for, the kinds of page first.
     pub fn names(&self) -> Vec<&str> {
         let kinds = self.interface.pages.iter().map(|(kind, _)| *kind);
-        kinds.chain(["redirect"]).chain(SHARED_VIEWS).chain(["words", "components"]).collect()
+        let cards = self.interface.cards.iter().map(|(template, _)| *template);
+        kinds.chain(cards).chain(["redirect"]).chain(SHARED_VIEWS).chain(["words", "components"]).collect()
     }
 
     /// The kinds of page, each with its template and the blocks of that.
@@ -60,6 +61,10 @@ impl<'g> Guide<'g> {
             "head" => Some(parts.view("head", &self.interface.head, &[])),
             "site" => Some(parts.view("site", &self.interface.site, &[])),
             "redirect" => Some(self.template(&theme, REDIRECT) + &parts.view("page", &self.interface.redirect, &[])),
+            card if self.interface.cards.iter().any(|(template, _)| *template == card) => {
+                let (template, view) = self.interface.cards.iter().find(|(template, _)| *template == card)?;
+                Some(self.template(&theme, template) + &parts.view("page", view, &[]))
+            }
             kind => {
                 let (_, view) = self.interface.pages.iter().find(|(known, _)| *known == kind)?;
                 Some(self.template(&theme, &format!("{kind}.html")) + &parts.view("page", view, &[]))
@@ -82,6 +87,10 @@ impl<'g> Guide<'g> {
         for (kind, view) in &self.interface.pages {
             let template = self.template(&theme, &format!("{kind}.html"));
             section(&format!("Pages of the kind `{kind}`"), &(template + &parts.view("page", view, &shared)));
+        }
+        for (template, view) in &self.interface.cards {
+            let card = self.template(&theme, template) + &parts.view("page", view, &shared);
+            section(&format!("Cards for social networks: `{template}`"), &card);
         }
         let redirect = self.template(&theme, REDIRECT) + &parts.view("page", &self.interface.redirect, &shared);
         section("Former addresses: `redirect.html`", &redirect);
@@ -136,23 +145,12 @@ fn described(component: &Component, parts: &Parts<'_>, shape: &dyn Fn(&str) -> S
         .map(|parameter| {
             let name = &parameter.name.text;
             let optional = if parameter.default.is_some() { ", may be left out" } else { "" };
-            format!("`{name}`: {}{optional}", given(&shape(name), parameter, parts))
+            format!("`{name}`: {}{optional}", parts.given(&shape(name)))
         })
         .collect();
     let about = component.about.as_deref().map(|about| format!(" {about}")).unwrap_or_default();
     let arguments = if arguments.is_empty() { String::new() } else { format!(" {}.", arguments.join("; ")) };
     format!("`<{}{usage} />`{arguments}{about}", component.name.text)
-}
-
-/// What a component is given for a parameter: as the views say, else as it declares itself, where no page uses it.
-fn given(shape: &Shape, parameter: &Parameter, parts: &Parts<'_>) -> String {
-    let declared = match parameter.kind.as_deref() {
-        Some("number" | "integer" | "float") => "number",
-        Some("string") => "text",
-        Some("map") => "what has fields",
-        _ => return parts.given(shape),
-    };
-    if *shape == Shape::Unknown { declared.to_owned() } else { parts.given(shape) }
 }
 
 /// The blocks of a template in their order, those within others too.

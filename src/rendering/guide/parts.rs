@@ -18,7 +18,8 @@ impl<'i> Parts<'i> {
         let mut views: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         let roots = [("head", &interface.head), ("site", &interface.site), ("redirect", &interface.redirect)];
         let pages = interface.pages.iter().map(|(kind, view)| (*kind, view));
-        for (root, view) in roots.into_iter().chain(pages) {
+        let cards = interface.cards.iter().map(|(template, view)| (*template, view));
+        for (root, view) in roots.into_iter().chain(pages).chain(cards) {
             for part in reached(interface, view) {
                 views.entry(part).or_default().insert(root);
             }
