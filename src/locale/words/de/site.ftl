@@ -36,7 +36,7 @@ kind_reserves = zweite Mannschaft
 kind_youth = Jugendmannschaft
 kind_women = Frauenmannschaft
 kind_match = Spiel
-kind_competition = Wettbewerb
+kind_competition = Liga
 kind_cup = Pokal
 kind_friendly = Testspiele
 kind_season = Saison
@@ -128,7 +128,7 @@ page_older = Ältere
 date_and_time = { $date }, { $time }
 date_about = um { $date }
 date_uncertain = { $date } (unsicher)
-date_at_the_latest = spätestens { $date }
+date_at_the_latest = { $date } (spätestens)
 date_unknown = Datum unbekannt
 date_day_unknown = { $date }, Tag unbekannt
 period_from_to = { $from } bis { $to }
@@ -138,7 +138,7 @@ period_until = bis { $to }
 period_until_day = bis zum { $to }
 period_from_end_unknown = ab { $from }, Ende unbekannt
 period_still = noch immer, Beginn unbekannt
-period_over = vorbei, Daten unbekannt
+period_over = früher, Zeitraum unbekannt
 season_named = Saison { $season }
 
 ## What is not there

@@ -127,13 +127,13 @@ behind_opponents_points = Gegner mit zusammen weniger Punkten
 behind_opponents_goal_difference = Gegner mit zusammen schlechterer Differenz
 behind_opponents_goals = Gegner mit zusammen weniger Toren
 behind_opponents_scored = Gegner, die zusammen weniger erzielten
-behind_rank = ein schlechterer Platz in der vorigen Phase ({ $stage })
+behind_rank = ein schlechterer Platz in der vorigen Phase, { $stage }
 
 ## Why this order: the sentences
 tie_breaks = Warum diese Reihenfolge?
 tie_break = { $rank }. { $club }: { $level } wie { $other }, aber { $reason }.
 tie_break_at_once = { $rank }. { $club }, hinter { $other }: { $reason }.
-tie_numbers = { $what }: { $below } zu { $above }
+tie_numbers = { $what } ({ $below } zu { $above })
 tie_in_meetings = { $what } im direkten Vergleich
 tie_meetings_of = Direkter Vergleich von { $clubs }, { $criterion }: { $values }.
 tie_lost_decider = Entscheidungsspiel verloren ({ $stage })

@@ -138,7 +138,7 @@ period_until = tot { $to }
 period_until_day = tot { $to }
 period_from_end_unknown = vanaf { $from }, einde onbekend
 period_still = nog altijd, begin onbekend
-period_over = voorbij, data onbekend
+period_over = vroeger, periode onbekend
 season_named = seizoen { $season }
 
 ## What is not there
