@@ -328,10 +328,10 @@ mod tests {
         check(
             period(Lower::Unknown, Upper::Unknown),
             [
-                "voorbij, data onbekend",
+                "vroeger, periode onbekend",
                 "in the past, dates unknown",
                 "révolu, dates inconnues",
-                "vorbei, Daten unbekannt",
+                "früher, Zeitraum unbekannt",
             ],
         );
     }
