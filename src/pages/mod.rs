@@ -51,7 +51,7 @@ pub use search::{
 pub use shared::{Freeze, Frozen};
 pub use site_view::{MenuLink, SiteView};
 pub use social::{Social, SocialImage};
-pub use social_cards::{SOCIAL_CARD_TEMPLATES, SocialCard, SocialCardView};
+pub use social_cards::{SocialCard, SocialCardView};
 pub use story_json::{Restated, StoodReport, StoryJson, restated};
 pub use table_report::{ReportedStanding, TableReport};
 pub use table_text::{RowText, SectionText, TableText};

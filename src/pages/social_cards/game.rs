@@ -2,6 +2,7 @@
 //! every language in which the names are the same.
 
 use jiff::civil::{Date, Time};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{CardClub, are_writable, club};
@@ -15,16 +16,19 @@ use crate::records::values::Text;
 pub(super) const TEMPLATE: &str = "cards/match.svg";
 
 /// What the template sees.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a> {
+    /// The name of the site.
     site: &'a str,
-    /// `Pro League 2024-25`
+    /// The name of its season: `Pro League 2024-25`.
     season: String,
+    /// Who plays at home.
     home: CardClub<'a>,
+    /// Who comes to play.
     away: CardClub<'a>,
-    /// None while there is no result.
+    /// Of the home side, then of the other: goals, points or sets. None while there is no result.
     goals: Option<[u16; 2]>,
-    /// The kicks that decided it, when they did.
+    /// The kicks or throws that decided it, when they did.
     shoot_out: Option<[u16; 2]>,
     /// `02.03.2025`, in figures, which every language reads; empty while the day is not known.
     date: String,
