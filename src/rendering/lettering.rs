@@ -10,7 +10,7 @@ use crate::pictures::{Room, Weight, fit_lines};
 pub(super) const FIT: OwnFilter = OwnFilter {
     name: "fit",
     about: "Breaks a text of a card into lines, with letters as large as they can be. An SVG does not wrap its text by itself: \
-            `{% set title = card.title | fit(width=800, lines=3, largest=96, smallest=60) %}`, then \
+            `{% set title = page.title | fit(width=800, lines=3, largest=96, smallest=60) %}`, then \
             `{% for line in title.lines %}<text font-size=\"{{ title.size }}\">{{ line }}</text>{% endfor %}`. What does not fit \
             even with the smallest letters ends in an ellipsis.",
     takes: &[

@@ -2,7 +2,7 @@
 //!
 //! The default theme is compiled in as `builtin/NAME`; a site's own `templates/` overlay it file by file, and the originals
 //! stay reachable under that name for `extends` and `super()`. The template of a page sees four things and nothing else: `head`
-//! and `page` (its view), `site` and `words` (the same on all pages of a language); that of a card `card`, `site` and `words`. So a page can be rendered anew, or left
+//! and `page` (its view), `site` and `words` (the same on all pages of a language); that of a card has no `head`. So a page can be rendered anew, or left
 //! alone, by its view only.
 
 mod builtin;
@@ -189,7 +189,7 @@ impl<'t> Renderer<'t> {
         let mut context = Context::new();
         context.insert_value("words", shared.words.clone());
         context.insert_value("site", shared.site.clone());
-        context.insert("card", &card.view);
+        context.insert("page", &card.view);
         let svg = self.templates.render(card.template, &context)?;
         let svg = String::from_utf8(svg).expect("templates are texts");
         Ok((svg.clone(), fingerprint(&[&self.drawn_by, &svg])))

@@ -80,7 +80,7 @@ pub struct Interface {
     pub site: Shape,
     /// `page`, by kind of page.
     pub pages: Vec<Given>,
-    /// `card`, by kind of card. A card has no `head`.
+    /// `page` of a card, by kind of card: it sees `site` and `words` too, but no `head`.
     pub cards: Vec<Given>,
     /// `page` of a redirect, which has nothing else.
     pub redirect: Shape,

@@ -28,7 +28,7 @@ pub struct SocialCard<'a> {
     pub view: SocialCardView<'a>,
 }
 
-/// What the template of a card sees as `card`.
+/// What the template of a card sees as `page`.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub enum SocialCardView<'a> {

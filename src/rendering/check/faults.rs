@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Theme;
-use super::theme::{Form, Made};
+use super::theme::Form;
 use super::walk::{Scope, Sees};
 use crate::pages::interface::Interface;
 use crate::rendering::TemplateFault;
@@ -49,9 +49,8 @@ pub(super) fn unknown_variable(
     let (message, help) = match scope.sees {
         Sees::File(used) => {
             known.extend(used.names());
-            let form = used.form_with(&name.text, interface);
-            let of_view = form.map(|form| format!("did you mean `{}.{}`?", form.view(), name.text));
-            (format!("there is no `{}` here", name.text), of_view)
+            let of_page = used.any_has(&name.text, interface).then(|| format!("did you mean `page.{}`?", name.text));
+            (format!("there is no `{}` here", name.text), of_page)
         }
         Sees::Arguments(component) => {
             let message = format!("the component `{}` sees no `{}`", component.name.text, name.text);
@@ -100,14 +99,13 @@ pub(super) fn missing_argument_of_filter(
 /// Who lacks a field, as the template has it, and how that takes "has".
 fn owner(theme: &Theme<'_>, scope: &Scope<'_>, of: &Expression, name: &Name) -> (String, &'static str) {
     if let (Expression::Variable(variable), Sees::File(used)) = (of, scope.sees)
-        && !scope.variables.iter().any(|(name, _)| *name == variable.text)
+        && variable.text == "page"
+        && !scope.variables.iter().any(|(name, _)| name == "page")
     {
-        let makes: Vec<&Made> = used.makes.iter().filter(|made| made.form.view() == variable.text).collect();
-        match makes[..] {
-            [] => {}
-            [made] => return (format!("{} {}s", made.kind, made.form.view()), "have"),
-            [made, ..] => return (format!("the {}s of this template", made.form.view()), "have"),
-        }
+        return match &used.makes[..] {
+            [made] => (format!("{} {}s", made.kind, made.form.noun()), "have"),
+            _ => ("the pages of this template".to_owned(), "have"),
+        };
     }
     let text = theme.texts[scope.at].text;
     let written = text[start(of, name)..name.at.start].trim_end().trim_end_matches(['.', '?', '[']);

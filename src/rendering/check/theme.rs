@@ -52,18 +52,21 @@ pub(super) enum Form {
 impl Form {
     pub(super) const EVERY: [Form; 3] = [Form::Page, Form::Redirect, Form::Card];
 
-    /// Everything that is given, the view first.
+    /// Everything that is given; the view is `page` everywhere.
     pub(super) fn names(self) -> &'static [&'static str] {
         match self {
             Form::Page => &["page", "head", "site", "words"],
             Form::Redirect => &["page"],
-            Form::Card => &["card", "site", "words"],
+            Form::Card => &["page", "site", "words"],
         }
     }
 
-    /// The name of the view.
-    pub(super) fn view(self) -> &'static str {
-        self.names()[0]
+    /// What one of the files is called.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Form::Page | Form::Redirect => "page",
+            Form::Card => "card",
+        }
     }
 }
 
@@ -92,10 +95,9 @@ impl Use {
         Some(either(shapes))
     }
 
-    /// The first form of its files whose view has this field.
-    pub(super) fn form_with(&self, field: &str, interface: &Interface) -> Option<Form> {
-        let has = |made: &&Made| interface.part(&made.view).is_some_and(|part| part.field(field).is_some());
-        self.makes.iter().find(has).map(|made| made.form)
+    /// Whether the view of one of its files has this field.
+    pub(super) fn any_has(&self, field: &str, interface: &Interface) -> bool {
+        self.makes.iter().any(|made| interface.part(&made.view).is_some_and(|part| part.field(field).is_some()))
     }
 }
 

@@ -65,7 +65,7 @@ impl<'g> Guide<'g> {
             "redirect" => Some(self.template(&theme, REDIRECT) + &parts.view("page", &self.interface.redirect, &[])),
             "filters" => Some(filters(&parts)),
             name => match self.interface.cards.iter().find(|card| card_name(card) == name) {
-                Some(card) => Some(self.template(&theme, card.template) + CARDS + &parts.view("card", &card.view, &[])),
+                Some(card) => Some(self.template(&theme, card.template) + CARDS + &parts.view("page", &card.view, &[])),
                 None => {
                     let page = self.interface.pages.iter().find(|page| page.kind == name)?;
                     Some(self.template(&theme, page.template) + &parts.view("page", &page.view, &[]))
@@ -91,8 +91,8 @@ impl<'g> Guide<'g> {
             section(&format!("Pages of the kind `{}`", page.kind), &body);
         }
         for card in &self.interface.cards {
-            let body = self.template(&theme, card.template) + CARDS + &parts.view("card", &card.view, &shared);
-            section(&format!("Cards: `{}`", card.template), &body);
+            let body = self.template(&theme, card.template) + CARDS + &parts.view("page", &card.view, &shared);
+            section(&format!("Cards for social networks: `{}`", card.template), &body);
         }
         let redirect = self.template(&theme, REDIRECT) + &parts.view("page", &self.interface.redirect, &shared);
         section("Former addresses: `redirect.html`", &redirect);
@@ -216,7 +216,7 @@ The words of the language that the page is in, by their key: `{{ words.more }}`.
 `src/locale/words/en/*.ftl` that need no figure or name to be filled in; `touchline templates words` prints them all.";
 
 const CARDS: &str = "\
-A card is an SVG of 1200 by 630, drawn as a picture. It sees `card`, and `site` and `words` as pages do; no `head`. Text gets its \
+A card is an SVG of 1200 by 630, drawn as a picture. It sees `page`, `site` and `words`, but no `head`. Text gets its \
 lines from the filter `fit`: `touchline templates filters`.
 
 ";
