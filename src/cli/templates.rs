@@ -8,8 +8,8 @@ use crate::source::near_miss;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// A kind of page such as `story`, or `head`, `site`, `words`, `components`, `redirect`; without one, the templates and
-    /// their blocks are listed.
+    /// A kind of page such as `story`, a card such as `cards/story`, or `head`, `site`, `words`, `components`, `filters`,
+    /// `redirect`; without one, the templates and their blocks are listed.
     name: Option<String>,
 }
 
@@ -20,14 +20,14 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         super::say(guide.overview());
         return ExitCode::SUCCESS;
     };
-    let name = written.strip_suffix(".html").unwrap_or(written);
+    let name = written.strip_suffix(".html").or_else(|| written.strip_suffix(".svg")).unwrap_or(written);
     match guide.about(name) {
         Some(text) => {
             super::say(text);
             ExitCode::SUCCESS
         }
         None => {
-            eprintln!("No page and no template is called `{written}`.");
+            eprintln!("No kind of page or card and no template is called `{written}`.");
             if let Some(near) = near_miss(name, guide.names()) {
                 eprintln!("Did you mean `{near}`?");
             }

@@ -1,19 +1,44 @@
 //! The filter with which templates of cards put text into lines. An SVG does not wrap its text, so a template asks how it
-//! breaks and how large its letters can be:
-//!
-//!     {% set title = page.title | fit(width=800, lines=3, largest=96, smallest=60) %}
-//!     {% for line in title.lines %}<text font-size="{{ title.size }}">{{ line }}</text>{% endfor %}
-//!
-//! `weight` is `bold` or `medium`; `height` is that of all lines together, for a text that may have the more lines the smaller its
-//! letters are. It knows the typeface of cards and nothing else.
+//! breaks and how large its letters can be. It knows the typeface of cards and nothing else.
 
-use tera::{Error, Kwargs, Map, State, Tera, TeraResult, Value};
+use tera::{Error, Kwargs, Map, State, TeraResult, Value};
 
+use super::filters::{OwnFilter, Parameter};
+use crate::pages::interface::Shape;
 use crate::pictures::{Room, Weight, fit_lines};
 
-pub(super) fn register(engine: &mut Tera) {
-    engine.register_filter("fit", fit);
-}
+pub(super) const FIT: OwnFilter = OwnFilter {
+    name: "fit",
+    about: "Breaks a text of a card into lines, with letters as large as they can be. An SVG does not wrap its text by itself: \
+            `{% set title = page.title | fit(width=800, lines=3, largest=96, smallest=60) %}`, then \
+            `{% for line in title.lines %}<text font-size=\"{{ title.size }}\">{{ line }}</text>{% endfor %}`. What does not fit \
+            even with the smallest letters ends in an ellipsis.",
+    takes: &[
+        Parameter { name: "width", needed: true, about: "How wide a line may be." },
+        Parameter { name: "lines", needed: true, about: "The most lines that there may be." },
+        Parameter { name: "largest", needed: true, about: "The size of the largest letters that it may have." },
+        Parameter { name: "smallest", needed: true, about: "The size of the smallest." },
+        Parameter {
+            name: "height",
+            needed: false,
+            about: "The height of all lines together, for a text that may have the more lines the smaller its letters are.",
+        },
+        Parameter {
+            name: "weight",
+            needed: false,
+            about: "`bold` or `medium`: that of its letters; `bold` when left out.",
+        },
+    ],
+    gives: "FittedText",
+    about_result: "What the filter `fit` makes of a text.",
+    fields: || {
+        vec![
+            ("size", Shape::Number, "Of its letters: the `font-size`."),
+            ("lines", Shape::List(Box::new(Shape::Text)), "The text, line by line."),
+        ]
+    },
+    run: fit,
+};
 
 fn fit(text: &str, options: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     let weight = match options.get::<&str>("weight")? {

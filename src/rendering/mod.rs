@@ -1,13 +1,14 @@
 //! Views become HTML. The only user of the template engine.
 //!
 //! The default theme is compiled in as `builtin/NAME`; a site's own `templates/` overlay it file by file, and the originals
-//! stay reachable under that name for `extends` and `super()`. A template sees four things and nothing else: `head` and
-//! `page` (its view), `site` and `words` (the same on all pages of a language). So a page can be rendered anew, or left
-//! alone, by its view only.
+//! stay reachable under that name for `extends` and `super()`. The template of a page sees four things and nothing else:
+//! `head` and `page` (its view), `site` and `words` (the same on all pages of a language); that of a card has no `head`. So a
+//! page can be rendered anew, or left alone, by its view only.
 
 mod builtin;
 mod check;
 mod fault;
+mod filters;
 mod fingerprint;
 mod guide;
 mod lettering;
@@ -90,7 +91,7 @@ impl Templates {
 fn engine() -> Tera {
     let mut engine = Tera::new();
     engine.autoescape_on([".html", ".svg"]);
-    lettering::register(&mut engine);
+    filters::register(&mut engine);
     engine
 }
 

@@ -1,4 +1,4 @@
-//! The example site, built by the program itself and read as a visitor reads it: every link and anchor resolves, every
+//! The example site, built and read as a visitor reads it: every link and anchor resolves, every
 //! page can be reached, every relation is told on both sides, and nothing is left unrendered. Whether the pages are valid
 //! HTML and fit a screen is asked of other programs, see `tests/run`.
 
@@ -9,12 +9,14 @@ mod site;
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 use page::{Page, read_page};
 use rayon::prelude::*;
 use rules::{KINDS, faults};
 use site::{Site, assemble};
+use touchline::output::{MemoryFolder, MemorySession};
+use touchline::site::{Timings, build, check as check_content};
+use touchline::source::{Format, Style, Theme, print};
 
 /// Pages that the example site holds at the least.
 const AT_LEAST: usize = 900;
@@ -22,20 +24,7 @@ const AT_LEAST: usize = 900;
 #[test]
 fn the_example_site_holds_together() {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let folder = tempfile::tempdir().expect("a folder for the site");
-    let output = folder.path().join("site");
-    let built = Command::new(env!("CARGO_BIN_EXE_touchline"))
-        .arg("build")
-        .arg("--content")
-        .arg(&content)
-        .arg("--output")
-        .arg(&output)
-        .output()
-        .expect("the program starts");
-    let said = [built.stdout, built.stderr].concat();
-    assert!(built.status.success(), "the example site does not build:\n{}", String::from_utf8_lossy(&said));
-
-    let (pages, files) = read_site(&output);
+    let (pages, files) = read_site(&content);
     let count = pages.len();
     let site = assemble(pages, &files, &base_address(&content));
     let mut found = faults(&site);
@@ -48,23 +37,23 @@ fn the_example_site_holds_together() {
     assert!(count >= AT_LEAST, "{count} pages; expected at least {AT_LEAST}");
 }
 
-/// All pages, and the names of all files, below the output folder.
-fn read_site(output: &Path) -> (Vec<Page>, BTreeSet<String>) {
-    let entries: Vec<_> = walkdir::WalkDir::new(output)
-        .into_iter()
-        .map(|entry| entry.expect("the output can be walked"))
-        .filter(|entry| entry.file_type().is_file())
-        .map(walkdir::DirEntry::into_path)
-        .collect();
-    let name = |path: &Path| {
-        let below = path.strip_prefix(output).expect("the walk stays below the output");
-        below.to_str().expect("names of output files are UTF-8").replace('\\', "/")
-    };
-    let files: BTreeSet<String> = entries.iter().map(|path| name(path)).collect();
-    let pages = entries
+/// All pages, and the names of all files, of the site that this content becomes. It is built as `touchline serve` builds it: a
+/// card has its name, and is not drawn for nobody.
+fn read_site(content: &Path) -> (Vec<Page>, BTreeSet<String>) {
+    let now = "2025-07-15T12:00:00Z".parse().expect("a moment");
+    let checked = check_content(content, now, &mut Timings::default()).expect("a folder that can be read");
+    let faults = print(&checked.found, &checked.sources, "content", Format::Terminal(Style::Plain));
+    assert!(!checked.found.has_errors(), "the example site does not build:\n{faults}");
+    let sink = MemorySession::begin(&MemoryFolder::default());
+    build(&checked, content, Theme::default(), &sink, &mut Timings::default()).expect("a site");
+    let (folder, _) = sink.commit().expect("a whole site");
+    let made = folder.paths_on_request().map(|path| path.as_str().to_owned());
+    let files: BTreeSet<String> = folder.files().keys().map(|path| path.as_str().to_owned()).chain(made).collect();
+    let pages = folder
+        .files()
         .par_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "html"))
-        .map(|path| read_page(&name(path), &std::fs::read_to_string(path).expect("a page is UTF-8")))
+        .filter(|(path, _)| path.as_str().ends_with(".html"))
+        .map(|(path, file)| read_page(path.as_str(), std::str::from_utf8(&file.bytes).expect("a page is UTF-8")))
         .collect();
     (pages, files)
 }

@@ -7,9 +7,10 @@ mod reading;
 
 use std::collections::BTreeMap;
 
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
 
-use super::social_cards::social_card_schemas;
+use super::social_cards::SOCIAL_CARD_KINDS;
 use super::{Head, PAGE_KINDS, RedirectView, SiteView};
 
 /// What a value is, in the words of someone who writes templates.
@@ -58,6 +59,16 @@ pub struct Field {
     pub about: String,
 }
 
+/// What the template of one kind of page or card is given.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// `story`
+    pub kind: &'static str,
+    /// `story.html`
+    pub template: &'static str,
+    pub view: Shape,
+}
+
 /// All that templates see.
 #[derive(Clone, Debug)]
 pub struct Interface {
@@ -68,9 +79,9 @@ pub struct Interface {
     /// `site`, on every page.
     pub site: Shape,
     /// `page`, by kind of page.
-    pub pages: Vec<(&'static str, Shape)>,
-    /// `page` of a card for social networks, by its template: it sees `site` and `words` too.
-    pub cards: Vec<(&'static str, Shape)>,
+    pub pages: Vec<Given>,
+    /// `page` of a card, by kind of card: it sees `site` and `words` too, but no `head`.
+    pub cards: Vec<Given>,
     /// `page` of a redirect, which has nothing else.
     pub redirect: Shape,
 }
@@ -80,16 +91,22 @@ pub fn interface() -> Interface {
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let head = generator.subschema_for::<Head<'static>>();
     let site = generator.subschema_for::<SiteView<'static>>();
-    let pages: Vec<_> = PAGE_KINDS.iter().map(|kind| (kind.name, (kind.schema)(&mut generator))).collect();
-    let cards = social_card_schemas(&mut generator);
+    let pages: Vec<_> =
+        PAGE_KINDS.iter().map(|kind| (kind.name, kind.template, (kind.schema)(&mut generator))).collect();
+    let cards = SOCIAL_CARD_KINDS.map(|kind| (kind.name, kind.template, (kind.schema)(&mut generator)));
     let redirect = generator.subschema_for::<RedirectView<'static>>();
+    let given = |(kind, template, schema): &(&'static str, &'static str, Schema)| Given {
+        kind,
+        template,
+        view: reading::shape(schema.as_value()),
+    };
     let parts = generator.take_definitions(true);
     Interface {
         parts: parts.iter().map(|(name, schema)| (name.clone(), reading::part(schema))).collect(),
         head: reading::shape(head.as_value()),
         site: reading::shape(site.as_value()),
-        pages: pages.iter().map(|(kind, schema)| (*kind, reading::shape(schema.as_value()))).collect(),
-        cards: cards.iter().map(|(template, schema)| (*template, reading::shape(schema.as_value()))).collect(),
+        pages: pages.iter().map(given).collect(),
+        cards: cards.iter().map(given).collect(),
         redirect: reading::shape(redirect.as_value()),
     }
 }
@@ -119,8 +136,8 @@ mod tests {
     #[test]
     fn the_shapes_are_those_of_the_types() {
         let interface = interface();
-        let story = interface.pages.iter().find(|(kind, _)| *kind == "story").expect("a kind of page");
-        let story = interface.part(&story.1).expect("a view is a part");
+        let story = interface.pages.iter().find(|page| page.kind == "story").expect("a kind of page");
+        let story = interface.part(&story.view).expect("a view is a part");
         let maybe = |shape: Shape| Shape::Maybe(Box::new(shape));
         assert_eq!(story.field("title").map(|field| &field.shape), Some(&Shape::Text));
         assert_eq!(story.field("standfirst").map(|field| &field.shape), Some(&maybe(Shape::Text)));

@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::club::ClubLink;
 use super::person::{Name, named};
+use super::record::RecordColumn;
+use super::spot::spot_words;
 use crate::archive::{Id, Match};
 use crate::facts::{Scorer, Scorers, scorers};
 use crate::locale::Arg;
@@ -19,8 +21,8 @@ const MOST_LINES: usize = 12;
 pub(crate) struct TopScorers<'a> {
     /// Most goals first.
     lines: Vec<Line<'a>>,
-    /// Somebody scored from a penalty.
-    penalties: bool,
+    /// The head over the penalties, or what the sport has for them; none when nobody scored from one.
+    penalties: Option<RecordColumn<'a>>,
     /// `Van 12 van de 30 wedstrijden zijn alle doelpuntenmakers bekend.` None when of all of them.
     note: Option<String>,
 }
@@ -68,7 +70,12 @@ pub(crate) fn top_scorers<'a>(
         return None;
     }
     lines.sort_by_cached_key(|line| (line.rank, context.locale.sort_key(&line.who.name)));
-    Some(TopScorers { penalties: lines.iter().any(|line| line.penalties > 0), lines, note: note(context, &found) })
+    let spot = spot_words(sport);
+    let penalties = lines
+        .iter()
+        .any(|line| line.penalties > 0)
+        .then(|| RecordColumn { short: context.word(spot.column_short), full: context.word(spot.column).into() });
+    Some(TopScorers { penalties, lines, note: note(context, &found) })
 }
 
 fn line<'a>(context: &PageContext<'a>, rank: usize, scorer: &Scorer<'a>) -> Option<Line<'a>> {

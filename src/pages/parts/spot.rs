@@ -12,6 +12,11 @@ pub(crate) struct SpotWords {
     pub(crate) wins: &'static str,
     /// `4–3 n.s.`, home first.
     pub(crate) wins_short: &'static str,
+    /// `2 uit strafschoppen`: how many of somebody's goals.
+    pub(crate) goals: &'static str,
+    /// The head of a column of such goals.
+    pub(crate) column: &'static str,
+    pub(crate) column_short: &'static str,
 }
 
 pub(crate) fn spot_words(sport: Sport) -> SpotWords {
@@ -22,6 +27,9 @@ pub(crate) fn spot_words(sport: Sport) -> SpotWords {
             shoot_out: "match_seven_metre_throws",
             wins: "wins_on_seven_metre_throws",
             wins_short: "wins_on_seven_metre_throws_short",
+            goals: "person_goals_from_seven_metre_throws",
+            column: "column_seven_metre_throws",
+            column_short: "column_seven_metre_throws_short",
         },
         Sport::Football | Sport::Basketball | Sport::Volleyball | Sport::IceHockey | Sport::RugbyUnion => SpotWords {
             penalty: "penalty",
@@ -29,6 +37,9 @@ pub(crate) fn spot_words(sport: Sport) -> SpotWords {
             shoot_out: "match_shoot_out",
             wins: "wins_on_penalties",
             wins_short: "wins_on_penalties_short",
+            goals: "person_goals_from_penalties",
+            column: "column_penalties",
+            column_short: "column_penalties_short",
         },
     }
 }

@@ -20,15 +20,15 @@ pub(super) const TEMPLATE: &str = "cards/match.svg";
 pub struct View<'a> {
     /// The name of the site.
     site: &'a str,
-    /// `Pro League 2024-25`
+    /// The name of its season: `Pro League 2024-25`.
     season: String,
-    /// The home side.
+    /// Who plays at home.
     home: CardClub<'a>,
-    /// The away side.
+    /// Who comes to play.
     away: CardClub<'a>,
-    /// None while there is no result.
+    /// Of the home side, then of the other: goals, points or sets. None while there is no result.
     goals: Option<[u16; 2]>,
-    /// The kicks that decided it, when they did.
+    /// The kicks or throws that decided it, when they did.
     shoot_out: Option<[u16; 2]>,
     /// `02.03.2025`, in figures, which every language reads; empty while the day is not known.
     date: String,

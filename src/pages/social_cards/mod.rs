@@ -6,8 +6,7 @@
 mod game;
 mod story;
 
-use schemars::generate::SchemaGenerator;
-use schemars::{JsonSchema, Schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use super::context::PageContext;
@@ -40,11 +39,11 @@ pub enum SocialCardView<'a> {
 /// A club on a card.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct CardClub<'a> {
-    /// Its name.
+    /// `KV Mechelen`
     name: &'a str,
-    /// Its name where there is little room.
+    /// The name that it has in a narrow place.
     short: &'a str,
-    /// Its shield, to be drawn.
+    /// Its shield.
     crest: Crest<'a>,
     /// True when it lost the match that the card is of.
     lost: bool,
@@ -61,13 +60,30 @@ pub(super) struct ShareImage<'a> {
     pub(super) alt: std::borrow::Cow<'a, str>,
 }
 
-/// What the templates of cards see, by their names.
-pub(super) fn social_card_schemas(generator: &mut SchemaGenerator) -> [(&'static str, Schema); 2] {
-    [
-        (story::TEMPLATE, generator.subschema_for::<story::View<'static>>()),
-        (game::TEMPLATE, generator.subschema_for::<game::View<'static>>()),
-    ]
+/// A kind of card, as those are told who write its template.
+#[derive(Debug)]
+pub(super) struct SocialCardKind {
+    /// `story`
+    pub(super) name: &'static str,
+    /// `cards/story.svg`
+    pub(super) template: &'static str,
+    /// What its view is made of.
+    pub(super) schema: fn(&mut SchemaGenerator) -> Schema,
 }
+
+/// Every kind of card.
+pub(super) const SOCIAL_CARD_KINDS: [SocialCardKind; 2] = [
+    SocialCardKind {
+        name: "story",
+        template: story::TEMPLATE,
+        schema: SchemaGenerator::subschema_for::<story::View<'static>>,
+    },
+    SocialCardKind {
+        name: "match",
+        template: game::TEMPLATE,
+        schema: SchemaGenerator::subschema_for::<game::View<'static>>,
+    },
+];
 
 /// The card of a page in its language; none where it has no card, or shares that of the main language.
 pub(super) fn social_card<'a>(context: &'a PageContext<'a>, key: &PageKey) -> Option<SocialCard<'a>> {

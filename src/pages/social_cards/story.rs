@@ -17,28 +17,28 @@ pub(super) const TEMPLATE: &str = "cards/story.svg";
 pub struct View<'a> {
     /// The name of the site.
     site: &'a str,
-    /// `nl`
+    /// The language of the story: `nl`.
     language: &'static str,
     /// The writer's own word, else the thread, else the club; empty when there is none.
     kicker: &'a str,
-    /// Its headline.
+    /// The headline.
     title: &'a str,
-    /// `4 maart 2025`
+    /// The day of the story: `4 maart 2025`.
     date: String,
-    /// The first that it is about, else that of its table.
+    /// The first club that it is about, else that of its table.
     club: Option<CardClub<'a>>,
-    /// The match that it reports, when it reports one.
+    /// The match that it reports, when it reports one that has a score.
     score: Option<Score<'a>>,
 }
 
-/// The match that it reports.
+/// The score of the match that a story reports.
 #[derive(Debug, JsonSchema, Serialize)]
 struct Score<'a> {
-    /// The home side.
+    /// Who played at home.
     home: CardClub<'a>,
-    /// The away side.
+    /// Who came to play.
     away: CardClub<'a>,
-    /// Of the home side, then of the away side.
+    /// Of the home side, then of the other: goals, points or sets.
     goals: [u16; 2],
 }
 

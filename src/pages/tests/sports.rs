@@ -8,13 +8,17 @@ use crate::pages::PageKey;
 
 /// Two clubs and their league in a sport.
 fn archive(sport: &str, season: &str, matches: &[&str]) -> Archive {
+    site(&files(sport, season, matches))
+}
+
+fn files(sport: &str, season: &str, matches: &[&str]) -> Vec<(String, String)> {
     let mut files: Vec<_> =
         ["a", "b"].map(|club| file(format!("clubs/club-{club}.md"), format!("+++\nname = \"{club}\"\n+++\n"))).into();
     let competition = format!("+++\nname = \"League\"\nsport = \"{sport}\"\n+++\n");
     files.push(file("competitions/league/competition.md", competition));
     files.push(file("competitions/league/2024-25/season.toml", format!("[stages.league]\n{season}\n")));
     files.push(file("competitions/league/2024-25/matches.txt", format!("[league]\n{}\n", matches.join("\n"))));
-    site(&files)
+    files
 }
 
 fn season_page(archive: &Archive) -> Value {
@@ -161,5 +165,26 @@ fn handball_is_settled_from_seven_metres_and_football_by_penalties() {
         let game = archive.matches.ids().next().expect("a match");
         let page = view(&archive, "nl", &PageKey::Match(game)).expect("a page");
         assert_eq!(page["remarks"], serde_json::json!([said]), "{sport}");
+    }
+}
+
+#[test]
+fn goals_from_the_spot_are_counted_in_the_word_of_the_sport() {
+    let goals =
+        "goals = [{ home = \"snel\" }, { home = \"snel\", penalty = true }, { home = \"snel\", penalty = true }]\n";
+    for (sport, remark, short, full) in [
+        ("handball", "a; 2 uit 7-meterworpen", "7 m", "7-meterworpen"),
+        ("football", "a; 2 uit strafschoppen", "str.", "Strafschoppen"),
+    ] {
+        let mut files = files(sport, "", &["1 2024-10-05 20:00 club-a 3-0 club-b"]);
+        files.push(file("competitions/league/2024-25/league/club-a-club-b.toml", goals.to_owned()));
+        files.push(file("people/snel.md", "+++\nname = \"Zoë Snel\"\n+++\n".to_owned()));
+        let archive = site(&files);
+        let person = archive.people.ids().next().expect("one person");
+        let page = view(&archive, "nl", &PageKey::Person(person)).expect("a page");
+        let said = page["on_the_pitch"]["parts"][0][0]["remark"].as_str().expect("a remark");
+        assert_eq!(said.split("; opst").next(), Some(remark), "{sport}");
+        let head = &season_page(&archive)["scorers"]["penalties"];
+        assert_eq!(*head, serde_json::json!({ "short": short, "full": full }), "{sport}");
     }
 }

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::Theme;
-use super::walk::{GLOBALS, Scope, Sees};
-use crate::pages::interface::{Interface, Shape};
+use super::theme::Form;
+use super::walk::{Scope, Sees};
+use crate::pages::interface::Interface;
 use crate::rendering::TemplateFault;
-use crate::rendering::syntax::{Component, Expression, Name};
+use crate::rendering::syntax::{Call, Component, Expression, Name};
 use crate::source::near_miss;
 
 /// How many names a message lists.
@@ -46,16 +47,14 @@ pub(super) fn unknown_variable(
 ) -> TemplateFault {
     let mut known: Vec<&str> = scope.variables.iter().map(|(name, _)| name.as_str()).collect();
     let (message, help) = match scope.sees {
-        Sees::Page(used) => {
-            known.extend(GLOBALS.iter().filter(|global| used.makes_pages || **global == "page"));
-            let has =
-                |(_, shape): &(&str, Shape)| interface.part(shape).is_some_and(|part| part.field(&name.text).is_some());
-            let of_page = used.pages.iter().any(has).then(|| format!("did you mean `page.{}`?", name.text));
+        Sees::File(used) => {
+            known.extend(used.names());
+            let of_page = used.any_has(&name.text, interface).then(|| format!("did you mean `page.{}`?", name.text));
             (format!("there is no `{}` here", name.text), of_page)
         }
         Sees::Arguments(component) => {
             let message = format!("the component `{}` sees no `{}`", component.name.text, name.text);
-            let global = GLOBALS.contains(&name.text.as_str());
+            let global = Form::EVERY.iter().any(|form| form.names().contains(&name.text.as_str()));
             let declare = || format!("a component sees only its arguments: write `@{0}` among them", name.text);
             (message, global.then(declare))
         }
@@ -67,35 +66,44 @@ pub(super) fn unknown_variable(
 pub(super) fn unknown_argument(
     theme: &Theme<'_>,
     scope: &Scope<'_>,
-    component: &Component,
+    (what, of): (&str, &str),
+    known: &[&str],
     name: &Name,
 ) -> TemplateFault {
-    let written = component.parameters.iter().filter(|parameter| !parameter.implicit);
-    let known: Vec<&str> = written.map(|parameter| parameter.name.text.as_str()).collect();
-    let message = format!("the component `{}` takes no `{}`", component.name.text, name.text);
-    let takes = (!known.is_empty()).then(|| format!("it takes: {}", listed(&name.text, &known)));
-    fault(theme, scope, &name.at, message, [meant(&name.text, &known), takes])
+    let message = format!("the {what} `{of}` takes no `{}`", name.text);
+    let takes = (!known.is_empty()).then(|| format!("it takes: {}", listed(&name.text, known)));
+    fault(theme, scope, &name.at, message, [meant(&name.text, known), takes])
 }
 
 pub(super) fn missing_argument(
     theme: &Theme<'_>,
     scope: &Scope<'_>,
     component: &Component,
-    call: &crate::rendering::syntax::Call,
+    call: &Call,
     name: &str,
 ) -> TemplateFault {
     let message = format!("the component `{}` must be given `{name}`", component.name.text);
     fault(theme, scope, &call.name.at, message, [Some(format!("write `{name}={{...}}` behind its name")), None])
 }
 
+pub(super) fn missing_argument_of_filter(
+    theme: &Theme<'_>,
+    scope: &Scope<'_>,
+    call: &Call,
+    name: &str,
+) -> TemplateFault {
+    let message = format!("the filter `{}` must be given `{name}`", call.name.text);
+    fault(theme, scope, &call.name.at, message, [Some(format!("write `{name}=...` between its brackets")), None])
+}
+
 /// Who lacks a field, as the template has it, and how that takes "has".
 fn owner(theme: &Theme<'_>, scope: &Scope<'_>, of: &Expression, name: &Name) -> (String, &'static str) {
-    if let (Expression::Variable(variable), Sees::Page(used)) = (of, scope.sees)
+    if let (Expression::Variable(variable), Sees::File(used)) = (of, scope.sees)
         && variable.text == "page"
         && !scope.variables.iter().any(|(name, _)| name == "page")
     {
-        return match &used.pages[..] {
-            [(kind, _)] => (format!("{kind} pages"), "have"),
+        return match &used.makes[..] {
+            [made] => (format!("{} {}s", made.kind, made.form.noun()), "have"),
             _ => ("the pages of this template".to_owned(), "have"),
         };
     }

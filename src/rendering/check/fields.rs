@@ -1,6 +1,7 @@
 //! What a shape has.
 
 use crate::pages::interface::{Interface, Shape};
+use crate::rendering::filters::own_filter;
 
 /// What comes of asking a shape for a field.
 pub(super) enum Asked<'i> {
@@ -92,6 +93,6 @@ pub(super) fn filtered(shape: &Shape, filter: &str, default: Option<Shape>) -> S
         "reverse" | "unique" | "sort" if matches!(shape, Shape::List(_)) => shape.clone(),
         "first" | "last" | "nth" => item(shape, None),
         "default" => either([shape.clone(), default.unwrap_or(Shape::Unknown)]),
-        _ => Shape::Unknown,
+        _ => own_filter(filter).map_or(Shape::Unknown, |filter| Shape::Part(filter.gives.to_owned())),
     }
 }

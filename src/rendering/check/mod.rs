@@ -17,6 +17,7 @@ pub(super) use theme::{Theme, each_node};
 use std::collections::BTreeSet;
 
 use super::TemplateFault;
+use super::filters::OWN_FILTERS;
 use crate::pages::interface::{Field, Interface, Part, Shape};
 use calls::Calls;
 use theme::Use;
@@ -34,7 +35,7 @@ pub(super) fn unknown_fields<'w>(
     interface: Interface,
     words: impl Iterator<Item = &'w str>,
 ) -> Vec<TemplateFault> {
-    let interface = with_words(interface, words);
+    let interface = with_ours(interface, words);
     let uses = theme.uses(&interface);
     let Some(calls) = calls(theme, &interface, &uses) else { return Vec::new() };
     let mut walk = Walk::new(theme, &interface, &uses, &calls);
@@ -44,14 +45,16 @@ pub(super) fn unknown_fields<'w>(
 
 /// What each component is given, as far as its uses tell.
 pub(super) fn arguments<'w>(theme: &Theme<'_>, interface: Interface, words: impl Iterator<Item = &'w str>) -> Calls {
-    let interface = with_words(interface, words);
+    let interface = with_ours(interface, words);
     calls(theme, &interface, &theme.uses(&interface)).unwrap_or_default()
 }
 
-fn with_words<'w>(mut interface: Interface, words: impl Iterator<Item = &'w str>) -> Interface {
+/// The interface with what rendering adds to the views: the words, and what its filters make.
+fn with_ours<'w>(mut interface: Interface, words: impl Iterator<Item = &'w str>) -> Interface {
     let word = |key: &str| Field { name: key.to_owned(), shape: Shape::Text, about: String::new() };
     let words = Part { about: String::new(), fields: words.map(word).collect() };
     interface.parts.insert(WORDS.to_owned(), words);
+    interface.parts.extend(OWN_FILTERS.iter().map(|filter| (filter.gives.to_owned(), filter.result())));
     interface
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::pages::interface::{Interface, Shape};
+use super::WORDS;
+use super::fields::either;
+use crate::pages::interface::{Given, Interface, Shape};
 use crate::rendering::syntax::{Component, Expression, Node, Tree, read};
 use crate::rendering::{REDIRECT, builtin};
 
@@ -21,14 +23,82 @@ pub(in crate::rendering) struct Theme<'t> {
 /// What is known of where a template is used.
 #[derive(Debug, Default)]
 pub(super) struct Use {
-    /// What it may see as `page`: one for each kind of page.
-    pub(super) pages: Vec<(&'static str, Shape)>,
-    /// It makes pages, and not only redirects.
-    pub(super) makes_pages: bool,
+    /// What is made with it; nothing, when it is not used.
+    pub(super) makes: Vec<Made>,
     /// Names that are given more than one value where it is used.
     pub(super) unsteady: BTreeSet<String>,
     /// Names that another template may have given a value.
-    pub(super) given: BTreeSet<String>,
+    pub(super) set_elsewhere: BTreeSet<String>,
+}
+
+/// Files that are made with a template: one kind of page or card.
+#[derive(Clone, Debug)]
+pub(super) struct Made {
+    /// `story`
+    pub(super) kind: &'static str,
+    pub(super) form: Form,
+    /// What they are given of their own.
+    view: Shape,
+}
+
+/// What the templates of a file see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Page,
+    Redirect,
+    Card,
+}
+
+impl Form {
+    pub(super) const EVERY: [Form; 3] = [Form::Page, Form::Redirect, Form::Card];
+
+    /// Everything that is given; the view is `page` everywhere.
+    pub(super) fn names(self) -> &'static [&'static str] {
+        match self {
+            Form::Page => &["page", "head", "site", "words"],
+            Form::Redirect => &["page"],
+            Form::Card => &["page", "site", "words"],
+        }
+    }
+
+    /// What one of the files is called.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Form::Page | Form::Redirect => "page",
+            Form::Card => "card",
+        }
+    }
+}
+
+impl Use {
+    /// Everything that one of its files at least is given.
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for name in self.makes.iter().flat_map(|made| made.form.names()) {
+            if !names.contains(name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// What stands behind a name; None when none of its files is given it.
+    pub(super) fn given(&self, name: &str, interface: &Interface) -> Option<Shape> {
+        let shape = |made: &Made| match name {
+            "head" => interface.head.clone(),
+            "site" => interface.site.clone(),
+            "words" => Shape::Part(WORDS.to_owned()),
+            _ => made.view.clone(),
+        };
+        let mut shapes = self.makes.iter().filter(|made| made.form.names().contains(&name)).map(shape).peekable();
+        shapes.peek()?;
+        Some(either(shapes))
+    }
+
+    /// Whether the view of one of its files has this field.
+    pub(super) fn any_has(&self, field: &str, interface: &Interface) -> bool {
+        self.makes.iter().any(|made| interface.part(&made.view).is_some_and(|part| part.field(field).is_some()))
+    }
 }
 
 impl<'t> Theme<'t> {
@@ -80,11 +150,12 @@ impl<'t> Theme<'t> {
     /// What is known of the use of each template, in their order.
     pub(super) fn uses(&self, interface: &Interface) -> Vec<Use> {
         let mut uses: Vec<Use> = self.texts.iter().map(|_| Use::default()).collect();
-        let pages = interface.pages.iter().map(|(kind, page)| (*kind, format!("{kind}.html"), page, true));
-        let redirect = [("redirect", REDIRECT.to_owned(), &interface.redirect, false)];
-        let cards = interface.cards.iter().map(|(template, page)| (*template, (*template).to_owned(), page, true));
-        for (kind, template, page, is_page) in pages.chain(cards).chain(redirect) {
-            let chain = self.chain(&template);
+        let of =
+            |form| move |given: &Given| (given.template, Made { kind: given.kind, form, view: given.view.clone() });
+        let redirect = Made { kind: "redirect", form: Form::Redirect, view: interface.redirect.clone() };
+        let pages = interface.pages.iter().map(of(Form::Page)).chain([(REDIRECT, redirect)]);
+        for (template, made) in pages.chain(interface.cards.iter().map(of(Form::Card))) {
+            let chain = self.chain(template);
             let mut given: BTreeMap<String, usize> = BTreeMap::new();
             for tree in chain.iter().filter_map(|at| self.texts[*at].tree.as_ref()) {
                 for (name, count) in values_given(&tree.nodes) {
@@ -92,9 +163,8 @@ impl<'t> Theme<'t> {
                 }
             }
             for at in chain {
-                uses[at].pages.push((kind, page.clone()));
-                uses[at].makes_pages |= is_page;
-                uses[at].given.extend(given.keys().cloned());
+                uses[at].makes.push(made.clone());
+                uses[at].set_elsewhere.extend(given.keys().cloned());
                 let unsteady = given.iter().filter(|(_, count)| **count > 1).map(|(name, _)| name.clone());
                 uses[at].unsteady.extend(unsteady);
             }
@@ -103,7 +173,7 @@ impl<'t> Theme<'t> {
         let including = self.components().into_values().map(|(_, component)| component);
         let names: Vec<String> = including.filter(|component| includes(component)).flat_map(names_of).collect();
         for used in &mut uses {
-            used.given.extend(names.iter().cloned());
+            used.set_elsewhere.extend(names.iter().cloned());
         }
         uses
     }

@@ -5,13 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::calls::Calls;
 use super::fields::{Asked, either, field, filtered, item};
 use super::theme::{Use, values_given};
-use super::{Theme, WORDS, faults};
+use super::{Theme, faults};
 use crate::pages::interface::{Interface, Shape};
 use crate::rendering::TemplateFault;
+use crate::rendering::filters::own_filter;
 use crate::rendering::syntax::{Argument, Call, Component, Expression, Name, Node};
-
-/// What every template of a page sees.
-pub(super) const GLOBALS: [&str; 4] = ["page", "head", "site", "words"];
 
 pub(super) struct Walk<'w> {
     pub(super) theme: &'w Theme<'w>,
@@ -38,8 +36,8 @@ pub(super) struct Scope<'w> {
 
 #[derive(Clone, Copy)]
 pub(super) enum Sees<'w> {
-    /// What pages are given.
-    Page(&'w Use),
+    /// What the files are given that it makes.
+    File(&'w Use),
     /// Its arguments and nothing else.
     Arguments(&'w Component),
 }
@@ -58,11 +56,11 @@ impl<'w> Walk<'w> {
         self.faults
     }
 
-    /// Every template that makes pages, and every component.
+    /// Every template that makes something, and every component.
     pub(super) fn everything(&mut self) {
-        for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.pages.is_empty()) {
-            let (unsteady, given) = (used.unsteady.clone(), used.given.clone());
-            let mut scope = Scope { at, sees: Sees::Page(used), unsteady, given, variables: Vec::new() };
+        for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.makes.is_empty()) {
+            let (unsteady, given) = (used.unsteady.clone(), used.set_elsewhere.clone());
+            let mut scope = Scope { at, sees: Sees::File(used), unsteady, given, variables: Vec::new() };
             if let Some(tree) = &self.theme.texts[at].tree {
                 self.nodes(&tree.nodes, &mut scope);
             }
@@ -98,8 +96,8 @@ impl<'w> Walk<'w> {
                 }
                 Node::Capture { name, filters, body } => {
                     self.nodes(body, scope);
-                    for filter in filters {
-                        self.arguments(filter, scope);
+                    for call in filters {
+                        self.filter(call, scope);
                     }
                     scope.variables.extend(name.iter().map(|name| (name.text.clone(), Shape::Unknown)));
                 }
@@ -153,7 +151,7 @@ impl<'w> Walk<'w> {
             }
             Expression::Filter { of, call } => {
                 let shape = self.shape(of, scope);
-                let arguments = self.arguments(call, scope);
+                let arguments = self.filter(call, scope);
                 let default = arguments.into_iter().find(|(name, _)| name == "value").map(|(_, shape)| shape);
                 filtered(&shape, &call.name.text, default)
             }
@@ -232,6 +230,27 @@ impl<'w> Walk<'w> {
         given
     }
 
+    /// The arguments of a filter. Those of the engine's own filters are for the engine to judge.
+    fn filter(&mut self, call: &'w Call, scope: &mut Scope<'w>) -> Vec<(String, Shape)> {
+        let given = self.arguments(call, scope);
+        let Some(filter) = own_filter(&call.name.text) else { return given };
+        for argument in &call.arguments {
+            if let Argument::Named(name, _) = argument
+                && !filter.takes.iter().any(|parameter| parameter.name == name.text)
+            {
+                let known: Vec<&str> = filter.takes.iter().map(|parameter| parameter.name).collect();
+                self.faults.push(faults::unknown_argument(self.theme, scope, ("filter", filter.name), &known, name));
+            }
+        }
+        let spread = call.arguments.iter().any(|argument| matches!(argument, Argument::Spread(_)));
+        for parameter in filter.takes.iter().filter(|parameter| parameter.needed && !spread) {
+            if !given.iter().any(|(name, _)| name == parameter.name) {
+                self.faults.push(faults::missing_argument_of_filter(self.theme, scope, call, parameter.name));
+            }
+        }
+        given
+    }
+
     fn variable(&mut self, name: &Name, scope: &Scope<'w>) -> Shape {
         let text = name.text.as_str();
         let bound = scope.variables.iter().rev().find(|(known, _)| known == text);
@@ -244,16 +263,14 @@ impl<'w> Walk<'w> {
         if scope.given.contains(text) {
             return Shape::Unknown;
         }
-        match (scope.sees, text) {
-            (Sees::Page(used), "page") => either(used.pages.iter().map(|(_, shape)| shape.clone())),
-            (Sees::Page(Use { makes_pages: true, .. }), "head") => self.interface.head.clone(),
-            (Sees::Page(Use { makes_pages: true, .. }), "site") => self.interface.site.clone(),
-            (Sees::Page(Use { makes_pages: true, .. }), "words") => Shape::Part(WORDS.to_owned()),
-            _ => {
-                self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
-                Shape::Unknown
-            }
-        }
+        let given = match scope.sees {
+            Sees::File(used) => used.given(text, self.interface),
+            Sees::Arguments(_) => None,
+        };
+        given.unwrap_or_else(|| {
+            self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
+            Shape::Unknown
+        })
     }
 
     fn field(&mut self, of: &Expression, shape: &Shape, name: &Name, scope: &Scope<'w>) -> Shape {
@@ -275,7 +292,10 @@ impl<'w> Walk<'w> {
             let Argument::Named(name, _) = argument else { continue };
             let taken = component.parameters.iter().any(|parameter| parameter.name.text == name.text);
             if !taken && component.rest.is_none() {
-                self.faults.push(faults::unknown_argument(self.theme, scope, component, name));
+                let written = component.parameters.iter().filter(|parameter| !parameter.implicit);
+                let known: Vec<&str> = written.map(|parameter| parameter.name.text.as_str()).collect();
+                let of = ("component", component.name.text.as_str());
+                self.faults.push(faults::unknown_argument(self.theme, scope, of, &known, name));
             }
         }
         for parameter in &component.parameters {
@@ -299,7 +319,7 @@ impl<'w> Walk<'w> {
     /// What a name stands for, when it stands for something.
     fn seen(&mut self, name: &str, scope: &Scope<'w>) -> Shape {
         let known = scope.variables.iter().any(|(known, _)| known == name)
-            || matches!(scope.sees, Sees::Page(used) if used.makes_pages && GLOBALS.contains(&name));
+            || matches!(scope.sees, Sees::File(used) if used.names().contains(&name));
         if !known {
             return Shape::Unknown;
         }

@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 
 use super::builtin::{PREFIX, TEMPLATES};
 use super::check::{self, Theme};
+use super::filters::{OWN_FILTERS, OwnFilter};
 use super::syntax::{Component, Node};
 use super::{REDIRECT, check::each_node};
 use crate::locale::{Language, Locales};
-use crate::pages::interface::{Interface, Shape, interface};
+use crate::pages::interface::{Given, Interface, Shape, interface};
 use parts::Parts;
 
 /// What every page sees beside its own view.
@@ -29,24 +30,25 @@ impl<'g> Guide<'g> {
         Guide { interface: interface(), locales, templates }
     }
 
-    /// Everything that [`Guide::about`] can be asked for, the kinds of page first.
+    /// Everything that [`Guide::about`] can be asked for, the kinds of page and the cards first.
     pub fn names(&self) -> Vec<&str> {
-        let kinds = self.interface.pages.iter().map(|(kind, _)| *kind);
-        let cards = self.interface.cards.iter().map(|(template, _)| *template);
-        kinds.chain(cards).chain(["redirect"]).chain(SHARED_VIEWS).chain(["words", "components"]).collect()
+        let kinds = self.interface.pages.iter().map(|page| page.kind);
+        let cards = self.interface.cards.iter().map(|card| card_name(card));
+        kinds.chain(cards).chain(["redirect"]).chain(SHARED_VIEWS).chain(["words", "components", "filters"]).collect()
     }
 
-    /// The kinds of page, each with its template and the blocks of that.
+    /// The templates of pages and cards, each with its blocks.
     pub fn overview(&self) -> String {
         let theme = Theme::read(&self.templates);
         let mut text = String::new();
-        for template in ["base"].into_iter().chain(self.interface.pages.iter().map(|(kind, _)| *kind)) {
-            let blocks = blocks(&theme, &format!("{template}.html"));
-            text.push_str(&format!("{:<22} {}\n", format!("{template}.html"), blocks.join(" ")));
+        let files = self.interface.pages.iter().chain(&self.interface.cards).map(|given| given.template);
+        for template in ["base.html"].into_iter().chain(files) {
+            text.push_str(&format!("{template:<22} {}\n", blocks(&theme, template).join(" ")));
         }
         text.push_str(
-            "\nA name before the blocks is a template: that of a kind of page, or the frame of all. `touchline templates story` \
-             tells what\nits pages are given; so do `head`, `site`, `words`, `components` and `redirect`.\n",
+            "\nA name before the blocks is a template: that of a kind of page or card, or the frame of all pages. \
+             `touchline templates story`\ntells what its pages are given, `touchline templates cards/story` what its cards; so \
+             do `head`, `site`, `words`,\n`components`, `filters` and `redirect`.\n",
         );
         text
     }
@@ -61,14 +63,14 @@ impl<'g> Guide<'g> {
             "head" => Some(parts.view("head", &self.interface.head, &[])),
             "site" => Some(parts.view("site", &self.interface.site, &[])),
             "redirect" => Some(self.template(&theme, REDIRECT) + &parts.view("page", &self.interface.redirect, &[])),
-            card if self.interface.cards.iter().any(|(template, _)| *template == card) => {
-                let (template, view) = self.interface.cards.iter().find(|(template, _)| *template == card)?;
-                Some(self.template(&theme, template) + &parts.view("page", view, &[]))
-            }
-            kind => {
-                let (_, view) = self.interface.pages.iter().find(|(known, _)| *known == kind)?;
-                Some(self.template(&theme, &format!("{kind}.html")) + &parts.view("page", view, &[]))
-            }
+            "filters" => Some(filters(&parts)),
+            name => match self.interface.cards.iter().find(|card| card_name(card) == name) {
+                Some(card) => Some(self.template(&theme, card.template) + CARDS + &parts.view("page", &card.view, &[])),
+                None => {
+                    let page = self.interface.pages.iter().find(|page| page.kind == name)?;
+                    Some(self.template(&theme, page.template) + &parts.view("page", &page.view, &[]))
+                }
+            },
         }
     }
 
@@ -84,18 +86,19 @@ impl<'g> Guide<'g> {
         let count = self.english().count();
         section("On every page: `words`", &format!("{WORDS} There are {count}.\n"));
         section("The frame: `base.html`", &self.template(&theme, "base.html"));
-        for (kind, view) in &self.interface.pages {
-            let template = self.template(&theme, &format!("{kind}.html"));
-            section(&format!("Pages of the kind `{kind}`"), &(template + &parts.view("page", view, &shared)));
+        for page in &self.interface.pages {
+            let body = self.template(&theme, page.template) + &parts.view("page", &page.view, &shared);
+            section(&format!("Pages of the kind `{}`", page.kind), &body);
         }
-        for (template, view) in &self.interface.cards {
-            let card = self.template(&theme, template) + &parts.view("page", view, &shared);
-            section(&format!("Cards for social networks: `{template}`"), &card);
+        for card in &self.interface.cards {
+            let body = self.template(&theme, card.template) + CARDS + &parts.view("page", &card.view, &shared);
+            section(&format!("Cards for social networks: `{}`", card.template), &body);
         }
         let redirect = self.template(&theme, REDIRECT) + &parts.view("page", &self.interface.redirect, &shared);
         section("Former addresses: `redirect.html`", &redirect);
         section("Parts that several views have", &parts.listed(&shared));
         section("Components", &self.components(&theme, &parts));
+        section("Filters", &filters(&parts));
         text
     }
 
@@ -136,6 +139,30 @@ impl<'g> Guide<'g> {
     }
 }
 
+/// What a card is asked for by: its template without the ending.
+fn card_name(card: &Given) -> &'static str {
+    card.template.strip_suffix(".svg").unwrap_or(card.template)
+}
+
+/// The filters that the engine does not have of itself.
+fn filters(parts: &Parts<'_>) -> String {
+    FILTERS.to_owned() + &OWN_FILTERS.iter().map(|filter| described_filter(filter, parts)).collect::<String>()
+}
+
+/// A filter with what it takes and what it makes.
+fn described_filter(filter: &OwnFilter, parts: &Parts<'_>) -> String {
+    let mut text = format!("\n### {}\n\n{}\n\nIt takes:\n\n", filter.name, filter.about);
+    for parameter in filter.takes {
+        let optional = if parameter.needed { "" } else { ", may be left out" };
+        text.push_str(&format!("- `{}`{optional}. {}\n", parameter.name, parameter.about));
+    }
+    text.push_str("\nIt makes:\n\n");
+    for field in filter.result().fields {
+        text.push_str(&format!("- `{}`: {}. {}\n", field.name, parts.said(&field.shape), field.about));
+    }
+    text
+}
+
 /// A component with its arguments, as a line of a list.
 fn described(component: &Component, parts: &Parts<'_>, shape: &dyn Fn(&str) -> Shape) -> String {
     let written = component.parameters.iter().filter(|parameter| !parameter.implicit);
@@ -174,7 +201,7 @@ const INTRODUCTION: &str = "\
 # What templates are given
 
 Made by Touchline from its own views and its default theme: `TOUCHLINE_BLESS=1 cargo test --test themes` writes it anew, and
-`touchline templates story` prints the part about one kind of page.
+`touchline templates story` prints the part about one kind of page, `touchline templates cards/story` about one kind of card.
 
 Templates are written for [Tera 2](https://keats.github.io/tera/). A file `templates/NAME` beside the content folder takes the
 place of the one of that name in the default theme, which stays there as `builtin/NAME`, so that one block can be changed and
@@ -187,6 +214,16 @@ escaped when it is printed, unless it says that it is HTML: print that with the 
 const WORDS: &str = "\
 The words of the language that the page is in, by their key: `{{ words.more }}`. They are those of \
 `src/locale/words/en/*.ftl` that need no figure or name to be filled in; `touchline templates words` prints them all.";
+
+const CARDS: &str = "\
+A card is an SVG of 1200 by 630, drawn as a picture. It sees `page`, `site` and `words`, but no `head`. Text gets its \
+lines from the filter `fit`: `touchline templates filters`.
+
+";
+
+const FILTERS: &str = "\
+Beside [those of Tera](https://keats.github.io/tera/) templates have filters of their own.
+";
 
 const COMPONENTS: &str = "\
 A component is used by its name, anywhere: `{{ <plate plate={game} /> }}`. It sees its arguments and nothing else. One that a \

@@ -2,24 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::pages::interface::{Interface, Part, Shape};
+use crate::pages::interface::{Given, Interface, Part, Shape};
+use crate::rendering::REDIRECT;
 
 /// Every part with the name that it is told by.
 pub(super) struct Parts<'i> {
     interface: &'i Interface,
     /// By its name among the types.
     names: BTreeMap<&'i str, String>,
-    /// Which views have it, by the same name.
+    /// Which views have it, by the same name: templates, `head` and `site`.
     views: BTreeMap<&'i str, BTreeSet<&'i str>>,
 }
 
 impl<'i> Parts<'i> {
     pub(super) fn of(interface: &'i Interface) -> Parts<'i> {
         let mut views: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let roots = [("head", &interface.head), ("site", &interface.site), ("redirect", &interface.redirect)];
-        let pages = interface.pages.iter().map(|(kind, view)| (*kind, view));
-        let cards = interface.cards.iter().map(|(template, view)| (*template, view));
-        for (root, view) in roots.into_iter().chain(pages).chain(cards) {
+        let roots = [("head", &interface.head), ("site", &interface.site), (REDIRECT, &interface.redirect)];
+        let files = interface.pages.iter().chain(&interface.cards).map(|given| (given.template, &given.view));
+        for (root, view) in roots.into_iter().chain(files) {
             for part in reached(interface, view) {
                 views.entry(part).or_default().insert(root);
             }
@@ -33,7 +33,7 @@ impl<'i> Parts<'i> {
             let only: Option<&&str> = views.first().filter(|_| views.len() == 1);
             let name = match only {
                 // Two views may have a part of one name each: the view tells them apart.
-                Some(view) if taken[&plain] > 1 => format!("{plain} of a {view} page"),
+                Some(view) if taken[&plain] > 1 => format!("{plain} of {}", file(interface, view)),
                 _ => plain,
             };
             (*part, name)
@@ -124,6 +124,16 @@ impl<'i> Parts<'i> {
             }
             Shape::Unknown => "anything".to_owned(),
         }
+    }
+}
+
+/// `a story page`, by the template.
+fn file(interface: &Interface, template: &str) -> String {
+    let find = |all: &[Given]| all.iter().find(|given| given.template == template).map(|given| given.kind);
+    match (find(&interface.pages), find(&interface.cards)) {
+        (Some(kind), _) => format!("a {kind} page"),
+        (None, Some(kind)) => format!("a {kind} card"),
+        (None, None) => format!("`{template}`"),
     }
 }
 

@@ -134,6 +134,10 @@ fn what_may_be_there_is_no_fault() {
     // An included template sees what the one that includes it sees.
     let own = "{% for entry in site.main_menu %}{% include \"entry.html\" %}{% endfor %}";
     assert!(load(&[("page.html", own), ("entry.html", "{{ entry.label }}")]).is_ok());
+    // One that a page and a card include may ask for what either is given.
+    let both = "{{ page.kicker }}{% if head is defined %}{{ head.title }}{{ page.body }}{% endif %}";
+    let include = "{% include \"both.svg\" %}";
+    assert!(load(&[("page.html", include), ("cards/story.svg", include), ("both.svg", both)]).is_ok());
     // What no page is made from is nobody's fault.
     assert!(load(&[("unused.html", "{{ page.nothing }}")]).is_ok());
 }

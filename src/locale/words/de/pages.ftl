@@ -215,6 +215,11 @@ person_goals_from_penalties =
         [one] { $count } per Elfmeter
        *[other] { $count } per Elfmeter
     }
+person_goals_from_seven_metre_throws =
+    { $count ->
+        [one] { $count } per Siebenmeter
+       *[other] { $count } per Siebenmeter
+    }
 person_own_goals =
     { $count ->
         [one] { $count } Eigentor

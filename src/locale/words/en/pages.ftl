@@ -215,6 +215,11 @@ person_goals_from_penalties =
         [one] { $count } from a penalty
        *[other] { $count } from penalties
     }
+person_goals_from_seven_metre_throws =
+    { $count ->
+        [one] { $count } from a 7-metre throw
+       *[other] { $count } from 7-metre throws
+    }
 person_own_goals =
     { $count ->
         [one] { $count } own goal

@@ -219,6 +219,11 @@ person_goals_from_penalties =
         [one] { $count } sur penalty
        *[other] { $count } sur penalties
     }
+person_goals_from_seven_metre_throws =
+    { $count ->
+        [one] { $count } sur jet de 7 mètres
+       *[other] { $count } sur jets de 7 mètres
+    }
 person_own_goals =
     { $count ->
         [one] { $count } but contre son camp

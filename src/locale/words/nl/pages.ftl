@@ -215,6 +215,11 @@ person_goals_from_penalties =
         [one] { $count } uit een strafschop
        *[other] { $count } uit strafschoppen
     }
+person_goals_from_seven_metre_throws =
+    { $count ->
+        [one] { $count } uit een 7-meterworp
+       *[other] { $count } uit 7-meterworpen
+    }
 person_own_goals =
     { $count ->
         [one] { $count } eigen doelpunt

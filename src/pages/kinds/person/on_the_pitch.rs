@@ -12,6 +12,7 @@ use crate::pages::key::PageKey;
 use crate::pages::parts::game::{short_when, title};
 use crate::pages::parts::person::Name;
 use crate::pages::parts::record::{RecordColumn, RecordRow, RecordTable};
+use crate::pages::parts::spot::spot_words;
 use crate::records::values::CompetitionKind;
 
 /// The matches that somebody refereed in a season.
@@ -64,7 +65,7 @@ pub(super) fn on_the_pitch<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> 
 
 fn season_row<'a>(context: &'a PageContext<'a>, season: &PlayerSeason) -> RecordRow<'a> {
     let club = context.club(season.club).name.to_owned();
-    let remarks = std::iter::once(club).chain(remarks(context, &season.appearances, &season.known));
+    let remarks = std::iter::once(club).chain(remarks(context, season));
     RecordRow {
         name: Name {
             name: context.season_name(season.season).into(),
@@ -84,15 +85,16 @@ fn total_row<'a>(context: &'a PageContext<'a>, seasons: &[&PlayerSeason]) -> Rec
     }
     RecordRow {
         name: Name { name: context.word("person_record_total").into(), link: None },
-        remark: goal_remarks(context, &did).join("; "),
+        remark: goal_remarks(context, seasons).join("; "),
         cells: cells(context, &did, &known),
         sum: true,
     }
 }
 
 /// How some of the goals fell, and of how many matches it is known at all.
-fn remarks(context: &PageContext<'_>, did: &Appearances, known: &KnownMatches) -> Vec<String> {
-    let mut remarks = goal_remarks(context, did);
+fn remarks(context: &PageContext<'_>, season: &PlayerSeason) -> Vec<String> {
+    let known = &season.known;
+    let mut remarks = goal_remarks(context, &[season]);
     let mut partly = |key: &str, known_of: u32| {
         if known_of < known.matches {
             let known_of = known_of.to_string();
@@ -105,8 +107,18 @@ fn remarks(context: &PageContext<'_>, did: &Appearances, known: &KnownMatches) -
     remarks
 }
 
-fn goal_remarks(context: &PageContext<'_>, did: &Appearances) -> Vec<String> {
-    let counts = [("person_goals_from_penalties", did.penalties), ("person_own_goals", did.own_goals)];
+/// How some of the goals of these seasons fell, in the words of the sport of each.
+fn goal_remarks(context: &PageContext<'_>, seasons: &[&PlayerSeason]) -> Vec<String> {
+    let mut counts: Vec<(&str, u32)> = Vec::new();
+    for season in seasons {
+        let competition = context.archive.seasons[season.season].competition;
+        let key = spot_words(context.archive.competitions[competition].sport).goals;
+        match counts.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, count)) => *count += season.appearances.penalties,
+            None => counts.push((key, season.appearances.penalties)),
+        }
+    }
+    counts.push(("person_own_goals", seasons.iter().map(|season| season.appearances.own_goals).sum()));
     let said = counts.into_iter().filter(|(_, count)| *count > 0);
     said.map(|(key, count)| context.locale.words(key, &[("count", Arg::Number(count.into()))])).collect()
 }
