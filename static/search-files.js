@@ -180,7 +180,7 @@ class Index {
       });
     };
     await Promise.all(files.slice(-most).map(read));
-    return { found, isWhole: files.length <= most };
+    return { found, isWhole: files.length <= most, fileCount: Math.min(files.length, most) };
   }
 }
 

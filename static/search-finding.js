@@ -138,22 +138,32 @@ function withMost(scored) {
 async function withPhrases(index, phrases, lookups, stories) {
   let isWhole = true;
   for (const phrase of phrases) {
-    const words = phrase.map(({ word, at }) => ({ at, stem: stemFor(lookups, word) }));
-    if (words.some(({ stem }) => stem === undefined)) return { stories: [], isWhole };
-    const sorted = [...stories].sort((one, other) => one - other);
-    const most = Math.max(1, Math.floor(MOST_PLACES / words.length));
-    const found = await Promise.all(words.map(({ stem }) => index.places(stem.shard, stem.stem, sorted, most)));
-    isWhole &&= found.every((places) => places.isWhole);
-    const begins = (story, at) => new Set((found[at].found.get(story) ?? []).map((place) => place - words[at].at));
-    stories = stories.filter((story) => {
-      const rest = words.slice(1).map((_, at) => begins(story, at + 1));
-      return [...begins(story, 0)].some((place) => rest.every((others) => others.has(place)));
+    // Of a long question some words were not looked up; the others stand as far apart as in the whole phrase.
+    const words = phrase.flatMap(({ word, at }) => {
+      const lookup = lookups.find((lookup) => lookup.word === word || lookup.typed === word);
+      return lookup ? [{ at, stem: lookup.exact[0] }] : [];
     });
+    if (words.some(({ stem }) => stem === undefined)) return { stories: [], isWhole };
+    // The rarest word leaves so few stories that little is to be read of all others.
+    words.sort((one, other) => one.stem.total - other.stem.total);
+    let left = MOST_PLACES;
+    let begins = new Map(stories.map((story) => [story, undefined]));
+    for (const [before, { at, stem }] of words.entries()) {
+      const sorted = [...begins.keys()].sort((one, other) => one - other);
+      const most = Math.max(1, Math.floor(left / (words.length - before)));
+      const places = await index.places(stem.shard, stem.stem, sorted, most);
+      left -= places.fileCount;
+      isWhole &&= places.isWhole;
+      const begun = ([story, known]) => {
+        const here = (places.found.get(story) ?? []).map((place) => place - at).filter((place) => known?.has(place) ?? true);
+        return here.length > 0 ? [[story, new Set(here)]] : [];
+      };
+      begins = new Map([...begins].flatMap(begun));
+    }
+    stories = [...begins.keys()];
   }
   return { stories, isWhole };
 }
-
-const stemFor = (lookups, word) => lookups.find((lookup) => lookup.word === word || lookup.typed === word)?.exact[0];
 
 /** Which stories fit what the reader chose: all choices, and for each name all choices but those of that name. */
 async function narrow(index, stories, filters) {

@@ -115,8 +115,10 @@ export async function wordNear(index, word) {
 function likelyShards(shelf, word) {
   if (shelf.count <= MOST_SHARDS_FOR_SPELLING) return Array.from({ length: shelf.count }, (_, shard) => shard);
   const letters = [...word];
-  const swapped = [0, 1, 2].map((at) => letters.with(at, letters[at + 1]).with(at + 1, letters[at]).join(""));
-  const less = [0, 1, 2].map((at) => letters.toSpliced(at, 1).join(""));
+  // Letters beyond the basic plane are two units of the text each, so that there may be fewer of them than it is long.
+  const first = [0, 1, 2].filter((at) => at + 1 < letters.length);
+  const swapped = first.map((at) => letters.with(at, letters[at + 1]).with(at + 1, letters[at]).join(""));
+  const less = first.map((at) => letters.toSpliced(at, 1).join(""));
   const shards = [word, ...swapped, ...less].map((other) => shelf.shardOf(other));
   // A letter that was left out or is another one, behind the first letters.
   const beside = shelf.shardsOf(word.slice(0, 3));

@@ -1,13 +1,13 @@
 // Words as the index of a site knows them: without capitals and accents. The same is done in src/search/words.rs when a site
 // is built, and the two must agree on every letter.
 
-// Letters that Unicode does not take apart.
-const APART = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ß: "ss", þ: "th" };
+// Letters that Unicode does not take apart, and the sigma at the end of a word.
+const APART = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ß: "ss", þ: "th", ς: "σ" };
 
 /** A word without capitals, accents and soft hyphens. */
 export function fold(word) {
   const bare = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.replace(/[æœøđðłħıßþ]/g, (letter) => APART[letter]).replace(/[^\p{Alphabetic}\p{N}]/gu, "");
+  return bare.replace(/[æœøđðłħıßþς]/g, (letter) => APART[letter]).replace(/[^\p{Alphabetic}\p{N}]/gu, "");
 }
 
 /** Every word of a text, folded, with where it begins and ends. An apostrophe and a hyphen part words. */

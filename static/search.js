@@ -44,7 +44,10 @@ function search() {
   const { query, filters } = read();
   asked += 1;
   place.setAttribute("aria-busy", "true");
-  if (query.trim() === "") return show();
+  if (query.trim() === "") {
+    say("");
+    return show();
+  }
   worker.postMessage({ id: asked, files, query, filters, pages });
 }
 

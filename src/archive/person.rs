@@ -101,6 +101,14 @@ impl Spell {
         }
     }
 
+    /// It had begun by the end of this day, whatever is not known of its first one.
+    pub fn has_surely_begun(&self, day: jiff::civil::Date) -> bool {
+        match self.from.and_then(Date::known) {
+            Some(date) => date.latest() <= day,
+            None => self.begins().is_none_or(|begins| begins <= day),
+        }
+    }
+
     /// The last day; None when it goes on. A spell that ended nobody knows when, and one whose beginning is all that is known
     /// about a season, answer with what is certain.
     pub fn ends(&self) -> Option<jiff::civil::Date> {

@@ -1,7 +1,7 @@
 //! Drawings (SVG). What is published is written anew from what a drawing shows: shapes and colours, and nothing that could
 //! run, load something, or tell of the machine it was drawn on.
 
-use resvg::usvg::roxmltree::Document;
+use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, WriteOptions};
 
 /// Whether the bytes are meant to be SVG.
@@ -33,7 +33,10 @@ const REFUSED: [(&str, &str); 4] = [
 fn read(bytes: &[u8]) -> Result<Tree, String> {
     let broken = |error: &dyn std::fmt::Display| format!("is an SVG that cannot be read: {error}");
     let text = std::str::from_utf8(bytes).map_err(|error| broken(&error))?;
-    let document = Document::parse(text.trim_start_matches('\u{feff}')).map_err(|error| broken(&error))?;
+    // Drawing programs write a document type. Nothing that it names is fetched, and what it defines cannot grow without end.
+    let reading = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text.trim_start_matches('\u{feff}'), reading);
+    let document = document.map_err(|error| broken(&error))?;
     if document.root_element().tag_name().name() != "svg" {
         return Err("is no JPEG, PNG, WebP or SVG".to_owned());
     }

@@ -54,6 +54,9 @@ pub(super) struct Cut {
 /// Whenever an image would become other bytes than before, this goes up.
 const EDITION: u32 = 1;
 
+/// A WebP cannot be higher, in pixels; a page saved as an image can. It is shown without WebP then.
+const HIGHEST_WEBP: u32 = 16_383;
+
 /// What a frame asks for: widths, and of what width the file for browsers without WebP is.
 struct Wish {
     webp: &'static [u32],
@@ -116,6 +119,7 @@ pub fn makings(slug: &str, image: &ImageHead, frame: Frame, focus: Option<[f64; 
     let narrower = wish.webp.iter().copied().filter(|width| widest.is_some_and(|widest| *width < widest));
     let mut makings: Vec<Making> =
         narrower.chain(widest).map(|width| making(slug, image, cut, width, Encoding::Webp)).collect();
+    makings.retain(|making| making.height <= HIGHEST_WEBP);
     makings.push(making(slug, image, cut, cut.width.min(wish.plain), plain));
     makings
 }

@@ -87,11 +87,29 @@ fn upright((width, height): (u32, u32), orientation: Orientation) -> (u32, u32) 
 fn is_whole(bytes: &[u8], format: ImageFormat) -> bool {
     match format {
         // Some cameras write more behind the end of the image.
-        ImageFormat::Jpeg => bytes.windows(2).rev().any(|pair| pair == [0xff, 0xd9]),
+        ImageFormat::Jpeg => scan(bytes).windows(2).rev().any(|pair| pair == [0xff, 0xd9]),
         ImageFormat::Png => bytes.windows(4).rev().any(|word| word == b"IEND"),
         _ => bytes.get(4..8).is_some_and(|size| {
             let size = u32::from_le_bytes(size.try_into().expect("four bytes"));
             bytes.len() as u64 >= u64::from(size) + 8
         }),
+    }
+}
+
+/// A JPEG from where its own pixels begin. What a camera writes about an image stands before that, and in it mostly a small
+/// image with an end of its own.
+fn scan(bytes: &[u8]) -> &[u8] {
+    const START_OF_SCAN: u8 = 0xda;
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    loop {
+        match rest {
+            // Any number of them may stand before a marker.
+            [0xff, 0xff, ..] => rest = &rest[1..],
+            [0xff, marker, high, low, ..] if *marker != START_OF_SCAN => {
+                let length = usize::from(u16::from_be_bytes([*high, *low]));
+                rest = rest.get(2 + length..).unwrap_or_default();
+            }
+            _ => return rest,
+        }
     }
 }

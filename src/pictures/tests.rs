@@ -151,6 +151,16 @@ fn the_same_bytes_become_the_same_bytes() {
 }
 
 #[test]
+fn an_image_higher_than_a_webp_can_be_is_shown_without() {
+    let bytes = encoded(halves(40, 17_000), ImageFormat::Png);
+    let endings: Vec<String> = made(&bytes, Frame::Figure, None)
+        .into_iter()
+        .map(|(making, _)| making.file.rsplit('.').next().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(endings, ["png"]);
+}
+
+#[test]
 fn what_cannot_be_shown_says_why() {
     let whole = jpeg(&halves(100, 100), 1);
     let png = encoded(halves(100, 100), ImageFormat::Png);
@@ -170,6 +180,39 @@ fn what_cannot_be_shown_says_why() {
         let found = read_head(bytes).expect_err(why);
         assert!(found.contains(why), "{found}");
     }
+}
+
+/// A camera writes a small image into what it says about an image, and that one has an end of its own.
+#[test]
+fn half_a_photograph_with_a_whole_one_in_its_description_is_found() {
+    let small = jpeg(&halves(10, 10), 1);
+    let whole = jpeg(&halves(100, 100), 1);
+    let length = (small.len() as u16 + 2).to_be_bytes();
+    let described = [&whole[..2], &[0xff, 0xe2], &length, &small, &whole[2..]].concat();
+    assert_eq!(read_head(&described).map(|head| (head.width, head.height)), Ok((100, 100)));
+    let found = read_head(&described[..described.len() - 40]).expect_err("half of it is not there");
+    assert!(found.contains("ends before"), "{found}");
+}
+
+#[test]
+fn a_drawing_may_have_a_document_type_that_brings_nothing_in() {
+    let drawing = |kind: &str, inside: &str| {
+        format!(
+            "<?xml version='1.0'?><!DOCTYPE svg {kind}><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>\
+                 <path d='M0 0h9v9z'/>{inside}</svg>"
+        )
+    };
+    let usual = "PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'";
+    assert!(read_head(drawing(usual, "").as_bytes()).is_ok());
+    let outside = drawing("[<!ENTITY outside SYSTEM 'file:///etc/hostname'>]", "<title>&outside;</title>");
+    let name = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
+    if read_head(outside.as_bytes()).is_ok() {
+        let written = made(outside.as_bytes(), Frame::Crest, None).remove(0).1;
+        assert!(name.is_empty() || !String::from_utf8_lossy(&written).contains(name.trim()));
+    }
+    let doubled: String = (1..40).map(|at| format!("<!ENTITY e{at} '&e{0};&e{0};'>", at - 1)).collect();
+    let endless = drawing(&format!("[<!ENTITY e0 '<g/>'>{doubled}]"), "&e39;");
+    assert!(read_head(endless.as_bytes()).is_err());
 }
 
 #[test]

@@ -66,7 +66,7 @@ function readsQueries() {
   for (const [one, other, is] of [["hasi", "hasu", true], ["hasi", "ahsi", true], ["hasi", "has", true], ["hasi", "haasi", true], ["hasi", "hasi", false], ["hasi", "saih", false], ["ab", "ba", true], ["abcd", "badc", false]]) {
     expect(isOneOff(one, other) === is && isOneOff(other, one) === is, `${one} and ${other}: one letter off is not ${is}`);
   }
-  expect(fold("STRAßE") === "strasse" && fold("Cœur") === "coeur" && fold("Me\u00adchelen") === "mechelen", "folding");
+  expect(fold("STRAßE") === "strasse" && fold("Cœur") === "coeur" && fold("Me\u00adchelen") === "mechelen" && fold("ΆΡΗΣ") === fold("Άρης"), "folding");
 }
 
 /** Both sides part and fold words alike: what the browser reads in a story leads back to it. */
@@ -118,6 +118,13 @@ async function findsOtherwise() {
   expect(phrase.titles.includes(story.title), `“${three.join(" ")}” is not found as a phrase`);
   const turned = await ask(`"${[...three].reverse().join(" ")}"`);
   expect(!turned.titles.includes(story.title), `“${[...three].reverse().join(" ")}” is found though nobody wrote it`);
+  // A whole line, which is more than is looked up of it, of the story that is read last.
+  const oldest = await index.story(0);
+  const line = oldest.text.split("\n")[0];
+  const whole = await ask(`"${line.replaceAll(/["“”„«»]/g, "")}"`);
+  expect(wordsOf(line).length > 8 && whole.titles.join() === oldest.title, `“${line}” is not found as a phrase`);
+  const astral = await ask("\u{20000}\u{20001}");
+  expect(astral.storyCount === 0, "letters of two units each are found");
   for (const misspelt of ["hasu", "ahsi", "hassi", "lauberbah", "beershot", "mechelne"]) {
     const found = await ask(misspelt);
     expect(found.instead.length === 1 && found.subjects.length > 0, `${misspelt}: nobody is found one letter off`);

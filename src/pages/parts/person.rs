@@ -51,8 +51,11 @@ pub(crate) fn person_on<'a>(
     let spells = &context.archive.people[person].spells;
     let on_that_day = spell_on(context.archive, person, day, club).map(|found| found.spell(context.archive));
     let begun = spells.iter().rev().filter(|spell| spell.begins().is_none_or(|begins| begins <= day));
-    let before = || begun.clone().find(|spell| spell.club == club).or(begun.clone().next());
-    match on_that_day.or_else(before) {
+    let here = begun.clone().find(|spell| spell.club == club);
+    // Known to the month only, a spell at another club may not have begun on that day: what they had been here is sure.
+    let is_sure = |spell: &&Spell| here.is_none() || spell.club == club || spell.has_surely_begun(day);
+    let before = || here.or(begun.clone().next());
+    match on_that_day.filter(is_sure).or_else(before) {
         Some(spell) if spell.ends().is_some_and(|ends| ends > day) => {
             let as_it_stood = Spell { to: None, to_season: None, ..spell.clone() };
             person_seen_from(context, person, &as_it_stood, club)

@@ -88,3 +88,23 @@ fn corrections_and_updates_are_dated_and_counted() {
     assert_eq!(texts(&view, "/corrections", "/heading"), ["Rechtgezet op 6 maart 2025."]);
     assert_eq!(texts(&view, "/updates", "/text"), ["Aanvulling."]);
 }
+
+#[test]
+fn who_may_not_yet_have_begun_elsewhere_is_shown_as_what_they_were_here() {
+    let role = |from: &str, day: &str| {
+        let mut files = league(&["1 2024-08-03 20:00 club-a 2-1 club-b"]);
+        let spells = format!(
+            "spells = [{{ club = \"club-a\", role = \"head-coach\", from = 2023-07-01, to = 2024-08-12 }}, \
+             {{ club = \"club-b\", role = \"head-coach\", from = {from} }}]"
+        );
+        files.push(file("people/besnik-hasi.md", format!("+++\nname = \"Besnik Hasi\"\n{spells}\n+++\n")));
+        let story = "title = \"Weg\"\nabout = [\"club-a\", \"besnik-hasi\"]";
+        files.push(file("stories/weg.md", format!("+++\n{story}\ndate = {day}T09:00\n+++\nBesnik Hasi vertrekt.\n")));
+        let archive = site(&files);
+        let story = archive.stories.ids().next().expect("a story");
+        texts(&view(&archive, "nl", &PageKey::Story(story)).expect("a page"), "/people", "/role").remove(0)
+    };
+    assert_eq!(role("\"2024-08\"", "2024-08-13"), "hoofdcoach, 1 juli 2023 tot 12 augustus 2024");
+    assert_eq!(role("\"2024-08\"", "2024-09-13"), "hoofdcoach bij b, sinds augustus 2024");
+    assert_eq!(role("2024-08-13", "2024-08-13"), "hoofdcoach bij b, sinds 13 augustus 2024");
+}

@@ -146,6 +146,8 @@ pub fn fold_letters(text: &str, mut take: impl FnMut(char)) {
             'ı' => ('i', None),
             'ß' => ('s', Some('s')),
             'þ' => ('t', Some('h')),
+            // At the end of a word; a capital tells nothing of it.
+            'ς' => ('σ', None),
             other => (other, None),
         };
         take(first);

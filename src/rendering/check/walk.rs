@@ -30,6 +30,8 @@ pub(super) struct Scope<'w> {
     unsteady: BTreeSet<String>,
     /// Names that may have a value here.
     given: BTreeSet<String>,
+    /// What was asked here whether it is there, as `page.fancy`: who asks so knows that it may not be.
+    asked: Vec<String>,
     /// What has a value here, the innermost last.
     pub(super) variables: Vec<(String, Shape)>,
 }
@@ -58,9 +60,16 @@ impl<'w> Walk<'w> {
 
     /// Every template that makes something, and every component.
     pub(super) fn everything(&mut self) {
+<<<<<<< HEAD
         for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.makes.is_empty()) {
             let (unsteady, given) = (used.unsteady.clone(), used.set_elsewhere.clone());
             let mut scope = Scope { at, sees: Sees::File(used), unsteady, given, variables: Vec::new() };
+=======
+        for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.pages.is_empty()) {
+            let (unsteady, given) = (used.unsteady.clone(), used.given.clone());
+            let mut scope =
+                Scope { at, sees: Sees::Page(used), unsteady, given, asked: Vec::new(), variables: Vec::new() };
+>>>>>>> hostile
             if let Some(tree) = &self.theme.texts[at].tree {
                 self.nodes(&tree.nodes, &mut scope);
             }
@@ -79,7 +88,8 @@ impl<'w> Walk<'w> {
             }
             variables.extend(component.rest.iter().map(|rest| (rest.text.clone(), Shape::Unknown)));
             let given = values.into_keys().collect();
-            let mut scope = Scope { at, sees: Sees::Arguments(component), unsteady, given, variables };
+            let mut scope =
+                Scope { at, sees: Sees::Arguments(component), unsteady, given, asked: Vec::new(), variables };
             self.nodes(&component.body, &mut scope);
         }
     }
@@ -112,9 +122,12 @@ impl<'w> Walk<'w> {
                     self.nodes(otherwise, scope);
                 }
                 Node::If { condition, then, otherwise } => {
+                    let outside = scope.asked.len();
+                    asked_in(condition, &mut scope.asked);
                     self.shape(condition, scope);
                     self.nodes(then, scope);
                     self.nodes(otherwise, scope);
+                    scope.asked.truncate(outside);
                 }
             }
         }
@@ -130,6 +143,9 @@ impl<'w> Walk<'w> {
             Expression::Variable(name) => self.variable(name, scope),
             Expression::Field { of, name } => {
                 let shape = self.shape(of, scope);
+                if !scope.asked.is_empty() && path(expression).is_some_and(|path| scope.asked.contains(&path)) {
+                    return self.known_field(&shape, name);
+                }
                 self.field(of, &shape, name, scope)
             }
             Expression::Item { of, index } => {
@@ -157,7 +173,7 @@ impl<'w> Walk<'w> {
             }
             Expression::Test { of, call } => {
                 self.arguments(call, scope);
-                // Whoever asks whether it is there knows that it may not be.
+                // That it may not be there is no fault then.
                 match (&**of, call.name.text.as_str()) {
                     (Expression::Field { of, .. }, "defined" | "undefined") => drop(self.shape(of, scope)),
                     (Expression::Variable(_), "defined" | "undefined") => {}
@@ -175,11 +191,16 @@ impl<'w> Walk<'w> {
                 Shape::Text
             }
             Expression::Choice { condition, one, other } => {
+                let outside = scope.asked.len();
+                // `and` and `or` ask with what stands before them.
+                asked_in(condition.as_deref().unwrap_or(one), &mut scope.asked);
                 if let Some(condition) = condition {
                     self.shape(condition, scope);
                 }
                 let one = self.shape(one, scope);
-                either([one, self.shape(other, scope)])
+                let other = self.shape(other, scope);
+                scope.asked.truncate(outside);
+                either([one, other])
             }
             Expression::Compare(one, other) => self.both(one, other, scope, Shape::Truth),
             Expression::Calculate(one, other) => self.both(one, other, scope, Shape::Number),
@@ -263,6 +284,7 @@ impl<'w> Walk<'w> {
         if scope.given.contains(text) {
             return Shape::Unknown;
         }
+<<<<<<< HEAD
         let given = match scope.sees {
             Sees::File(used) => used.given(text, self.interface),
             Sees::Arguments(_) => None,
@@ -271,6 +293,29 @@ impl<'w> Walk<'w> {
             self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
             Shape::Unknown
         })
+=======
+        if scope.asked.iter().any(|asked| asked == text) && !GLOBALS.contains(&text) {
+            return Shape::Unknown;
+        }
+        match (scope.sees, text) {
+            (Sees::Page(used), "page") => either(used.pages.iter().map(|(_, shape)| shape.clone())),
+            (Sees::Page(Use { makes_pages: true, .. }), "head") => self.interface.head.clone(),
+            (Sees::Page(Use { makes_pages: true, .. }), "site") => self.interface.site.clone(),
+            (Sees::Page(Use { makes_pages: true, .. }), "words") => Shape::Part(WORDS.to_owned()),
+            _ => {
+                self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
+                Shape::Unknown
+            }
+        }
+>>>>>>> hostile
+    }
+
+    /// Nothing is known of what is not there.
+    fn known_field(&self, shape: &Shape, name: &Name) -> Shape {
+        match field(self.interface, shape, &name.text) {
+            Asked::Has(shape) => shape,
+            Asked::Lacks(_) | Asked::NoFields(_) => Shape::Unknown,
+        }
     }
 
     fn field(&mut self, of: &Expression, shape: &Shape, name: &Name, scope: &Scope<'w>) -> Shape {
@@ -324,6 +369,31 @@ impl<'w> Walk<'w> {
             return Shape::Unknown;
         }
         self.variable(&Name { text: name.to_owned(), at: 0..0 }, scope)
+    }
+}
+
+/// Adds what a condition asks whether it is there.
+fn asked_in(condition: &Expression, asked: &mut Vec<String>) {
+    match condition {
+        Expression::Test { of, call } if matches!(call.name.text.as_str(), "defined" | "undefined") => {
+            asked.extend(path(of));
+        }
+        Expression::Not(of) => asked_in(of, asked),
+        Expression::Choice { condition, one, other } => {
+            for part in condition.iter().chain([one, other]) {
+                asked_in(part, asked);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A variable with its fields as one word: `page.fancy`.
+fn path(expression: &Expression) -> Option<String> {
+    match expression {
+        Expression::Variable(name) => Some(name.text.clone()),
+        Expression::Field { of, name } => Some(format!("{}.{}", path(of)?, name.text)),
+        _ => None,
     }
 }
 
