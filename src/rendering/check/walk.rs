@@ -60,16 +60,10 @@ impl<'w> Walk<'w> {
 
     /// Every template that makes something, and every component.
     pub(super) fn everything(&mut self) {
-<<<<<<< HEAD
         for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.makes.is_empty()) {
             let (unsteady, given) = (used.unsteady.clone(), used.set_elsewhere.clone());
-            let mut scope = Scope { at, sees: Sees::File(used), unsteady, given, variables: Vec::new() };
-=======
-        for (at, used) in self.uses.iter().enumerate().filter(|(_, used)| !used.pages.is_empty()) {
-            let (unsteady, given) = (used.unsteady.clone(), used.given.clone());
             let mut scope =
-                Scope { at, sees: Sees::Page(used), unsteady, given, asked: Vec::new(), variables: Vec::new() };
->>>>>>> hostile
+                Scope { at, sees: Sees::File(used), unsteady, given, asked: Vec::new(), variables: Vec::new() };
             if let Some(tree) = &self.theme.texts[at].tree {
                 self.nodes(&tree.nodes, &mut scope);
             }
@@ -284,7 +278,9 @@ impl<'w> Walk<'w> {
         if scope.given.contains(text) {
             return Shape::Unknown;
         }
-<<<<<<< HEAD
+        if scope.asked.iter().any(|asked| asked == text) {
+            return Shape::Unknown;
+        }
         let given = match scope.sees {
             Sees::File(used) => used.given(text, self.interface),
             Sees::Arguments(_) => None,
@@ -293,21 +289,6 @@ impl<'w> Walk<'w> {
             self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
             Shape::Unknown
         })
-=======
-        if scope.asked.iter().any(|asked| asked == text) && !GLOBALS.contains(&text) {
-            return Shape::Unknown;
-        }
-        match (scope.sees, text) {
-            (Sees::Page(used), "page") => either(used.pages.iter().map(|(_, shape)| shape.clone())),
-            (Sees::Page(Use { makes_pages: true, .. }), "head") => self.interface.head.clone(),
-            (Sees::Page(Use { makes_pages: true, .. }), "site") => self.interface.site.clone(),
-            (Sees::Page(Use { makes_pages: true, .. }), "words") => Shape::Part(WORDS.to_owned()),
-            _ => {
-                self.faults.push(faults::unknown_variable(self.theme, self.interface, scope, name));
-                Shape::Unknown
-            }
-        }
->>>>>>> hostile
     }
 
     /// Nothing is known of what is not there.
