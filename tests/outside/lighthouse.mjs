@@ -68,10 +68,13 @@ async function weigh(sample) {
   return weights;
 }
 
-/** The page is drawn while neither a script nor the font has come: they are asked for and never answered. */
+/**
+ * The page is drawn while neither the font nor a script has come, except the one that puts on the colours which the reader
+ * chose: they are asked for and never answered.
+ */
 async function drawsWithoutScriptOrFont(sample) {
   const page = await site.browser.newPage();
-  await page.route(/\.(js|woff2)$/, () => {});
+  await page.route(/(?<!\/theme)\.(js|woff2)$/, () => {});
   await page.goto(site.address(sample), { waitUntil: "commit" });
   const painted = page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0, undefined, { timeout: 10_000 });
   await painted.catch(() => faults.push(`${sample.file}: nothing is drawn before scripts and the font have come`));
