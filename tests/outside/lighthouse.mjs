@@ -21,7 +21,7 @@ const MOST_BYTES = 60_000;
 // And of that, all scripts together.
 const MOST_SCRIPT_BYTES = 15_000;
 // The style sheet of the theme alone: it must not grow with every new part.
-const MOST_STYLE_BYTES = 10_400;
+const MOST_STYLE_BYTES = 10_500;
 
 const site = await visit({ debuggingPort: 9333 });
 const faults = [];
