@@ -8,6 +8,9 @@ const FILTERS = ["kind", "club", "person", "season", "year"];
 const PAUSE = 120;
 const SAID_AFTER = 700;
 
+// Without this script there is no field that would find nothing.
+const room = document.querySelector("#search-field");
+room.replaceWith(room.content);
 const form = document.querySelector("form.find");
 const field = form.elements.q;
 const place = document.querySelector("#search-results");

@@ -1,6 +1,5 @@
-// Light, dark, or as the device: what the reader chose, from the first paint on. It runs before the page is drawn, so it stands
-// in the head before the style sheet, and is small: anything later shows the wrong colours first. Without scripts a page is as
-// the device asks.
+// Light, dark, or as the device: what the reader chose, from the first paint on. It is asked for before the style sheet that the
+// first paint waits for, and is far smaller; nothing waits for it, and without it a page is as the device asks.
 
 {
   const KEY = "theme";

@@ -8,8 +8,9 @@ export const LOOKED_AT = "every kind of page without scripts";
 function seen() {
   const main = document.querySelector("main");
   const copy = main.cloneNode(true);
-  // The slider stands in the place of links that do the same.
-  copy.querySelectorAll(".travel, [role=status]").forEach((part) => part.remove());
+  // The slider stands in the place of links that do the same, the field of the search in that of a sentence which says what it
+  // needs.
+  copy.querySelectorAll(".travel, .find, noscript, [role=status]").forEach((part) => part.remove());
   return {
     text: copy.textContent.replaceAll(/\s+/g, " ").trim(),
     links: [...copy.querySelectorAll("a[href]")].map((link) => link.href).join("\n"),
@@ -21,8 +22,8 @@ function seen() {
 
 export async function check(site, report) {
   const [withScripts, without] = [await reader(site, report), await reader(site, report, { javaScriptEnabled: false })];
-  // Expected of a page that is not there; and a search page says that it needs scripts, see search.mjs.
-  const samples = site.chosen.filter((sample) => !["not-found", "search"].includes(sample.kind));
+  // Expected of a page that is not there.
+  const samples = site.chosen.filter((sample) => sample.kind !== "not-found");
   for (const sample of samples) {
     const say = (what) => report(`${sample.file}: ${what}`);
     await withScripts.open(sample);
