@@ -17,13 +17,15 @@ pub fn theme_folders(content: &Path) -> [PathBuf; 2] {
     [beside.join("templates"), beside.join("static")]
 }
 
-/// Reads the theme beside a content folder. A folder that is not there is empty; names that begin with `.` are left alone.
+/// Reads the theme beside a content folder. A folder that is not there is empty; names that begin with `.` are left alone, and so
+/// is Markdown among the templates: it is read by people.
 ///
 /// # Errors
 /// When a file cannot be read, or a template is not UTF-8.
 pub fn read_theme(content: &Path) -> Result<Theme, ReadError> {
     let [templates_folder, static_folder] = theme_folders(content);
-    let templates = files_below(&templates_folder)?.into_iter().map(|(path, bytes)| {
+    let templates = files_below(&templates_folder)?.into_iter().filter(|(path, _)| !path.ends_with(".md"));
+    let templates = templates.map(|(path, bytes)| {
         String::from_utf8(bytes).map(|text| (path.clone(), text)).map_err(|_| ReadError {
             path: templates_folder.join(&path),
             cause: std::io::Error::other("this template is not UTF-8"),

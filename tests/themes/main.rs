@@ -183,14 +183,14 @@ fn every_part_of_every_kind_of_page_is_a_block() {
 fn the_reference_says_what_templates_are_given_today() {
     let locales = Locales::load();
     let reference = Guide::new(&locales).reference();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/templates.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/README.md");
     if std::env::var_os("TOUCHLINE_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
         std::fs::write(&path, &reference).expect("a file of this repository");
     }
     let written = std::fs::read_to_string(&path).unwrap_or_default();
     let difference = similar::TextDiff::from_lines(&written, &reference);
-    let shown = difference.unified_diff().context_radius(1).header("docs/templates.md", "today").to_string();
+    let shown = difference.unified_diff().context_radius(1).header("templates/README.md", "today").to_string();
     assert!(shown.is_empty(), "TOUCHLINE_BLESS=1 cargo test --test themes writes it anew:\n{shown}");
 }
 

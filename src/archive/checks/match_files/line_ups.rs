@@ -32,14 +32,14 @@ fn check_listed_twice(file: &FileOfMatch<'_>, sheets: &[Sheet; 2], found: &mut D
 }
 
 fn check_numbers(file: &FileOfMatch<'_>, sheet: &Sheet, found: &mut Diagnostics) {
-    let numbered: Vec<&Listed> =
-        sheet.starters.iter().chain(&sheet.bench).filter(|player| player.number.is_some()).collect();
-    for (index, player) in numbered.iter().enumerate() {
-        let has_it = |other: &&&Listed| other.number == player.number && !same(&other.who, &player.who);
+    let listed = sheet.starters.iter().chain(&sheet.bench);
+    let numbered: Vec<(u16, &Listed)> = listed.filter_map(|player| Some((player.number?, player))).collect();
+    for (index, (number, player)) in numbered.iter().enumerate() {
+        let wears_it = |other: &Listed, theirs: u16| theirs == *number && !same(&other.who, &player.who);
         // Two that could not be looked up may be one and the same.
-        let are_known = |other: &&&Listed| other.who != Who::Unknown && player.who != Who::Unknown;
-        if let Some(first) = numbered[..index].iter().find(|other| has_it(other) && are_known(other)) {
-            let number = player.number.unwrap_or_default();
+        let are_known = |other: &Listed| other.who != Who::Unknown && player.who != Who::Unknown;
+        let first = numbered[..index].iter().find(|(theirs, other)| wears_it(other, *theirs) && are_known(other));
+        if let Some((_, first)) = first {
             let message = format!("{} and {} both wear {number}", file.name(&first.who), file.name(&player.who));
             found
                 .report(Code::ShirtNumberTwice, player.place, message)
