@@ -23,7 +23,9 @@ fn checked(stories: usize, seed: u64) -> Checked {
 
 #[test]
 fn generated_archives_have_no_fault_and_hold_what_was_asked_for() {
-    for (stories, people, clubs, matches) in [(40, 4, 4, 20), (300, 30, 4, 150), (3_400, 340, 17, 1_700)] {
+    for (stories, people, clubs, matches) in
+        [(40, 4, 4, 20), (300, 30, 4, 150), (1_000, 100, 5, 500), (3_400, 340, 17, 1_700)]
+    {
         let archive = checked(stories, SEED).archive;
         assert_eq!(
             (archive.stories.len(), archive.people.len(), archive.clubs.len(), archive.matches.len()),

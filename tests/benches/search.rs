@@ -18,6 +18,7 @@ use touchline::locale::Locales;
 use touchline::pages::Desk;
 use touchline::search::{SearchFile, write_index};
 use touchline::site::{Planned, Timings, check};
+use touchline::source::{Format, Style, print};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -56,7 +57,9 @@ fn measure(stories: usize, folder: Option<&Path>) {
     generator::write(&generator::generate(stories, SEED), &content).expect("a disk with room");
     let now = "2026-01-01T12:00:00Z".parse().expect("a moment");
     let checked = check(&content, now, &mut Timings::default()).expect("a content folder");
-    let Planned { facts, plan } = checked.planned.as_ref().expect("generated content has no fault");
+    let faults = print(&checked.found, &checked.sources, "content", Format::Terminal(Style::Plain));
+    assert!(!checked.found.has_errors(), "generated content has faults\n{faults}");
+    let Planned { facts, plan } = checked.planned.as_ref().expect("content without errors was planned");
     let locales = Locales::load();
     let desk = Desk::new(&checked.archive, facts, plan, &locales);
     let before = memory("VmRSS:");

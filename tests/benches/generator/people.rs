@@ -208,9 +208,10 @@ impl People {
     pub(crate) fn match_file(&self, seed: u64, game: &Match) -> String {
         let random = &mut Random::of(seed, "match file", game.round * 1_000_000 + game.home * 1_000 + game.away);
         let who = |club: usize, random: &mut Random| {
-            let there = self.at_club(club, game.day);
-            let players: Vec<usize> =
-                there.into_iter().filter(|person| self.list[*person].kind == Kind::Player).collect();
+            // Who is on loan from one of the two to the other is at both, and plays for neither of them here.
+            let opponents = self.at_club(if club == game.home { game.away } else { game.home }, game.day);
+            let may_play = |person: &usize| self.list[*person].kind == Kind::Player && !opponents.contains(person);
+            let players: Vec<usize> = self.at_club(club, game.day).into_iter().filter(may_play).collect();
             match players.len() {
                 0 => format!("{}. uit de eigen jeugd", random.pick(&["A", "B", "J", "K", "T"])),
                 count => self.list[players[random.below(count)]].slug.clone(),
