@@ -1,7 +1,7 @@
 // The files of a search index, read piece by piece. What they hold is told in src/search/mod.rs, which writes them. Knows
 // nothing of queries, and of the network only the function that it is given.
 
-const FORMAT = 1;
+const FORMAT = 2;
 // Letters of the hash in the name of a file.
 const HASH = 5;
 // The lowest bits of a story in a list say how much it is about the word.
@@ -70,6 +70,9 @@ export async function openIndex(load) {
 class Index {
   #load;
   #kept = new Map();
+  #columns;
+  #subjects;
+  #pairs;
 
   constructor(entry, size, load) {
     this.#load = load;
@@ -80,13 +83,14 @@ class Index {
     this.storyCount = entry.stories;
     this.years = entry.years;
     this.seasons = entry.seasons;
-    this.storiesEach = entry.columns.each;
-    this.columnHashes = entry.columns.hashes;
-    this.subjects = entry.subjects;
-    this.terms = new Shelf("t", entry.terms);
-    this.names = new Shelf("n", entry.names);
-    this.pairs = new Shelf("p", entry.pairs);
-    this.pairs.first = this.pairs.first.map((pair) => pair.split("-").map(Number));
+    this.storiesEach = entry.stories_each;
+    this.subjectsEach = entry.subjects_each;
+    const shelf = (kind, listed) => new Shelf(kind, listed, (name) => this.#json(name));
+    this.terms = shelf("t", entry.terms);
+    this.#columns = shelf("c", entry.columns);
+    this.names = shelf("n", entry.names);
+    this.#subjects = shelf("s", entry.subjects);
+    this.#pairs = shelf("p", entry.pairs);
   }
 
   /** A file read by `read`, fetched once. */
@@ -107,32 +111,31 @@ class Index {
   }
 
   /** A shard of words of stories. */
-  termShard(number) {
-    return this.#file(`${this.terms.name(number)}.bin`, (buffer) => new TermShard(number, buffer));
+  async termShard(number) {
+    return this.#file(`${await this.terms.name(number)}.bin`, (buffer) => new TermShard(number, buffer));
   }
 
   /** A shard of names: each word with the subjects that bear it, as [number, weight]. */
-  nameShard(number) {
-    return this.#file(`${this.names.name(number)}.bin`, readNames);
+  async nameShard(number) {
+    return this.#file(`${await this.names.name(number)}.bin`, readNames);
   }
 
   /** The subject with a number. */
   async subject(number) {
-    const file = Math.floor(number / this.subjects.each);
-    const subjects = await this.#json(`s${file}-${hash(this.subjects.hashes, file)}`);
-    return { number, ...subjects[number % this.subjects.each] };
+    const subjects = await this.#json(await this.#subjects.name(this.fileOfSubject(number)));
+    return { number, ...subjects[number % this.subjectsEach] };
   }
 
   /** The file in which a subject stands: those of one file cost no more than one of them. */
   fileOfSubject(number) {
-    return Math.floor(number / this.subjects.each);
+    return Math.floor(number / this.subjectsEach);
   }
 
   /** The matches of two clubs, the lower number first; undefined when they have none. */
   async pair([one, other]) {
-    const shard = this.pairs.first.findLastIndex(([first, second]) => first < one || (first === one && second <= other));
+    const shard = await this.#pairs.shardOf(wordOf(one) + wordOf(other));
     if (shard < 0) return undefined;
-    const pairs = await this.#json(this.pairs.name(shard));
+    const pairs = await this.#json(await this.#pairs.name(shard));
     return pairs.find(({ clubs }) => clubs[0] === one && clubs[1] === other);
   }
 
@@ -143,9 +146,9 @@ class Index {
   }
 
   /** The columns of many stories beside each other. */
-  columns(number) {
-    const name = `c${number}-${hash(this.columnHashes, number)}.bin`;
-    return this.#file(name, (buffer) => readColumns(buffer, number * this.storiesEach));
+  async columns(number) {
+    const name = await this.#columns.name(number);
+    return this.#file(`${name}.bin`, (buffer) => readColumns(buffer, number * this.storiesEach));
   }
 
   /** A story as a list of hits shows it. */
@@ -184,39 +187,69 @@ class Index {
   }
 }
 
-/** The names of the shards of one kind, and what each begins with. */
+/**
+ * The shards of one kind: their names, and what each begins with. The entry lists them where they are few; of many it lists the
+ * guides, files that list so many of them each.
+ */
 class Shelf {
-  constructor(kind, { first, hashes }) {
-    this.kind = kind;
-    this.first = first ? first.split(" ") : [];
-    this.hashes = hashes;
+  #kind;
+  #listed;
+  #each;
+  #load;
+
+  constructor(kind, { count, guide, ...listed }, load) {
+    this.count = count;
+    this.#kind = kind;
+    this.#listed = readList(listed);
+    this.#each = guide;
+    this.#load = load;
   }
 
-  get count() {
-    return this.hashes.length / HASH;
-  }
-
-  name(number) {
-    return `${this.kind}${number}-${hash(this.hashes, number)}`;
+  async name(number) {
+    const guide = this.#each ? Math.floor(number / this.#each) : 0;
+    const { hashes } = await this.#list(guide);
+    return `${this.#kind}${number}-${hash(hashes, number - guide * (this.#each ?? 0))}`;
   }
 
   /** The shard in which a word stands if it stands anywhere; -1 for one before all others. */
-  shardOf(word) {
-    let [low, high] = [0, this.first.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.first[middle] <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  async shardOf(word) {
+    const own = lastUpTo(this.#listed.first, word);
+    if (!this.#each || own < 0) return own;
+    return own * this.#each + lastUpTo((await this.#list(own)).first, word);
   }
 
-  /** The shards in which words stand that begin like this. */
-  shardsOf(prefix) {
-    const from = Math.max(0, this.shardOf(prefix));
-    const to = this.shardOf(`${prefix}\uffff`);
-    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  /** The first `most` shards in which words stand that begin like this. */
+  async shardsOf(prefix, most) {
+    const [own, last] = [await this.shardOf(prefix), await this.shardOf(`${prefix}\uffff`)];
+    const from = Math.max(0, own);
+    return Array.from({ length: Math.min(most, last - from + 1) }, (_, at) => from + at);
   }
+
+  /** What a guide lists, or the entry where there is none. */
+  async #list(guide) {
+    if (!this.#each) return this.#listed;
+    return readList(await this.#load(`g${this.#kind}${guide}-${hash(this.#listed.hashes, guide)}`));
+  }
+}
+
+function readList({ first, hashes }) {
+  return { first: first ? first.split(" ") : [], hashes };
+}
+
+/** The last of some words in order that is not behind this one; -1 where all are. */
+function lastUpTo(words, word) {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle] <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The number of a club as a part of a word that sorts as the number does. */
+function wordOf(number) {
+  return number.toString(16).padStart(6, "0");
 }
 
 function hash(hashes, number) {

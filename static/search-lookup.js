@@ -32,12 +32,12 @@ async function stemsOf(index, word, isTyping) {
     const key = `${shard}/${stem}`;
     if (!(found.get(key)?.weight >= weight)) found.set(key, { shard, stem, weight });
   };
-  const own = index.terms.shardOf(word);
+  const own = await index.terms.shardOf(word);
   const exact = own < 0 ? undefined : (await index.termShard(own)).words.get(word);
   if (exact) add(exact, WHOLE);
   // A word that stands nowhere as it is may be the beginning of a longer one.
   const begins = word.length > 2 && (isTyping || !exact);
-  const shards = begins ? index.terms.shardsOf(word).slice(0, MOST_SHARDS) : [];
+  const shards = begins ? await index.terms.shardsOf(word, MOST_SHARDS) : [];
   const read = await Promise.all(shards.map((shard) => index.termShard(shard)));
   if (begins) {
     for (const { words } of read) {
@@ -69,7 +69,7 @@ function formsOf(stems, homes, read) {
 
 async function bearersOf(index, word, isTyping) {
   const found = new Map();
-  const shards = isTyping ? index.names.shardsOf(word).slice(0, MOST_SHARDS) : [index.names.shardOf(word)];
+  const shards = isTyping ? await index.names.shardsOf(word, MOST_SHARDS) : [await index.names.shardOf(word)];
   const read = await Promise.all(shards.filter((shard) => shard >= 0).map((shard) => index.nameShard(shard)));
   for (const names of read) {
     for (const [subject, weight] of names.get(word) ?? []) found.set(subject, { weight, isWhole: true });
@@ -90,8 +90,8 @@ async function bearersOf(index, word, isTyping) {
 export async function wordNear(index, word) {
   if (word.length < SHORTEST_MISSPELT || /^\d+$/.test(word)) return undefined;
   const [terms, names] = await Promise.all([
-    Promise.all(likelyShards(index.terms, word).map((shard) => index.termShard(shard))),
-    Promise.all(likelyShards(index.names, word).map((shard) => index.nameShard(shard))),
+    Promise.all((await likelyShards(index.terms, word)).map((shard) => index.termShard(shard))),
+    Promise.all((await likelyShards(index.names, word)).map((shard) => index.nameShard(shard))),
   ]);
   const near = new Map();
   // The first letter is seldom wrong; names are asked for most; and of all words the usual ones.
@@ -112,23 +112,23 @@ export async function wordNear(index, word) {
 }
 
 /** Where a word one letter off stands most likely. */
-function likelyShards(shelf, word) {
+async function likelyShards(shelf, word) {
   if (shelf.count <= MOST_SHARDS_FOR_SPELLING) return Array.from({ length: shelf.count }, (_, shard) => shard);
   const letters = [...word];
   // Letters beyond the basic plane are two units of the text each, so that there may be fewer of them than it is long.
   const first = [0, 1, 2].filter((at) => at + 1 < letters.length);
   const swapped = first.map((at) => letters.with(at, letters[at + 1]).with(at + 1, letters[at]).join(""));
   const less = first.map((at) => letters.toSpliced(at, 1).join(""));
-  const shards = [word, ...swapped, ...less].map((other) => shelf.shardOf(other));
+  const shards = await Promise.all([word, ...swapped, ...less].map((other) => shelf.shardOf(other)));
   // A letter that was left out or is another one, behind the first letters.
-  const beside = shelf.shardsOf(word.slice(0, 3));
+  const beside = await shelf.shardsOf(word.slice(0, 3), MOST_SHARDS_FOR_SPELLING);
   return [...new Set([...shards, ...beside])].filter((shard) => shard >= 0).slice(0, MOST_SHARDS_FOR_SPELLING);
 }
 
 /** The stories that have something beside their words: a subject or a season by its number. */
 export async function storiesOfFacet(index, facet) {
   const word = `${FACET}${facet}`;
-  const own = index.terms.shardOf(word);
+  const own = await index.terms.shardOf(word);
   const place = own < 0 ? undefined : (await index.termShard(own)).words.get(word);
   if (!place) return new Set();
   return new Set((await index.termShard(place.shard)).list(place.stem).map(([story]) => story));
@@ -137,6 +137,6 @@ export async function storiesOfFacet(index, facet) {
 /** The number of a subject by what an address calls it; undefined when there is none. */
 export async function subjectBySlug(index, kind, slug) {
   const word = `=${kind}/${slug}`;
-  const own = index.names.shardOf(word);
+  const own = await index.names.shardOf(word);
   return own < 0 ? undefined : (await index.nameShard(own)).get(word)?.[0][0];
 }

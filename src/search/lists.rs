@@ -10,17 +10,25 @@ pub(super) const STEPS: u32 = 8;
 pub(super) const MOST_STORIES: usize = 4_096;
 
 /// Stories in their order.
-#[derive(Debug, Default)]
-pub(super) struct List {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct List<'l> {
     pub(super) count: u32,
-    last: u32,
     /// For each story the step from the one before it, and in the lowest bits how much it is about the stem.
-    pub(super) stories: Vec<u8>,
+    pub(super) stories: &'l [u8],
     /// For each story how many places, and the steps between them. Empty for what has no place, as a facet.
-    pub(super) places: Vec<u8>,
+    pub(super) places: &'l [u8],
 }
 
-impl List {
+/// The same while stories are added.
+#[derive(Default)]
+pub(super) struct Growing {
+    count: u32,
+    last: u32,
+    stories: Vec<u8>,
+    places: Vec<u8>,
+}
+
+impl Growing {
     /// Adds a story behind all others. `places` are in order.
     pub(super) fn push(&mut self, story: u32, about: u32, places: impl ExactSizeIterator<Item = u32>) {
         self.push_story(story, about);
@@ -39,8 +47,14 @@ impl List {
         self.count += 1;
     }
 
+    pub(super) fn as_list(&self) -> List<'_> {
+        List { count: self.count, stories: &self.stories, places: &self.places }
+    }
+}
+
+impl<'l> List<'l> {
     /// The lists of several parts of the archive as one, in their order. With `most`, no more than so many stories.
-    pub(super) fn joined<'l>(parts: &[&'l List], most: usize) -> Joined<'l> {
+    pub(super) fn joined(parts: &[List<'l>], most: usize) -> Joined<'l> {
         let total: usize = parts.iter().map(|part| part.count as usize).sum();
         let least = if total > most { Least::of(parts, most) } else { Least { about: 0, of_least: usize::MAX } };
         let has_places = parts.iter().any(|part| !part.places.is_empty());
@@ -49,7 +63,7 @@ impl List {
         // The newest of those that are least about it are kept.
         let skipped_of_least = least.count_of_least(parts).saturating_sub(least.of_least);
         for part in parts {
-            let mut places = part.places.as_slice();
+            let mut places = part.places;
             for (story, about) in part.read() {
                 let own = if has_places { take_places(&mut places) } else { &[] };
                 if about < least.about {
@@ -72,8 +86,8 @@ impl List {
         joined
     }
 
-    fn read(&self) -> impl Iterator<Item = (u32, u32)> {
-        let mut bytes = self.stories.as_slice();
+    fn read(self) -> impl Iterator<Item = (u32, u32)> + use<'l> {
+        let mut bytes = self.stories;
         let mut story = 0;
         std::iter::from_fn(move || {
             if bytes.is_empty() {
@@ -104,7 +118,7 @@ struct Least {
 }
 
 impl Least {
-    fn of(parts: &[&List], most: usize) -> Least {
+    fn of(parts: &[List<'_>], most: usize) -> Least {
         let mut counts = [0; STEPS as usize];
         parts.iter().flat_map(|part| part.read()).for_each(|(_, about)| counts[about as usize] += 1);
         let mut room = most;
@@ -118,7 +132,7 @@ impl Least {
         Least { about: 0, of_least: most }
     }
 
-    fn count_of_least(&self, parts: &[&List]) -> usize {
+    fn count_of_least(&self, parts: &[List<'_>]) -> usize {
         if self.of_least == usize::MAX {
             return 0;
         }
@@ -138,16 +152,16 @@ fn take_places<'p>(bytes: &mut &'p [u8]) -> &'p [u8] {
 mod tests {
     use super::*;
 
-    fn list(stories: &[(u32, u32)]) -> List {
-        let mut list = List::default();
+    fn list(stories: &[(u32, u32)]) -> Growing {
+        let mut list = Growing::default();
         stories.iter().for_each(|(story, about)| list.push(*story, *about, [*story, story + 2].into_iter()));
         list
     }
 
     fn check(parts: &[&[(u32, u32)]], most: usize, expected: &[(u32, u32)]) {
-        let lists: Vec<List> = parts.iter().map(|part| list(part)).collect();
-        let joined = List::joined(&lists.iter().collect::<Vec<_>>(), most);
-        let read = List { stories: joined.stories, ..List::default() };
+        let lists: Vec<Growing> = parts.iter().map(|part| list(part)).collect();
+        let joined = List::joined(&lists.iter().map(Growing::as_list).collect::<Vec<_>>(), most);
+        let read = List { count: joined.count, stories: &joined.stories, places: &[] };
         assert_eq!(read.read().collect::<Vec<_>>(), expected, "{parts:?}");
         assert_eq!(joined.count as usize, expected.len());
         assert_eq!(joined.total as usize, parts.iter().map(|part| part.len()).sum::<usize>());

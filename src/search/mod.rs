@@ -5,11 +5,13 @@
 //! # The files of a language
 //!
 //! Below `search/nl/` lie, beside `index.json`, files whose names end in a hash of what is in them, so that an entry never meets
-//! a file of another build in a cache. The entry is asked for anew each time and names all others, itself or through them:
+//! a file of another build in a cache. The entry is asked for anew each time and names all others, itself or through them, and
+//! stays small however many there are (`shelf.rs`):
 //!
 //! | file | holds | found by |
 //! |---|---|---|
 //! | `index.json` | how many stories, their years, and of the shards below what each begins with | its name |
+//! | `gt0-…` | what the shards `t0` to `t95` begin with, where they are too many for the entry | the word |
 //! | `t3-…` | words of stories in order, each with its stem, and the stories of each stem | the word |
 //! | `o3-0-…` | where in a story each stem of `t3` stands, for phrases | `t3` |
 //! | `c0-…` | 64 stories: season, people, clubs, and which `d` file holds the story | the number of the story |
@@ -27,8 +29,10 @@ mod columns;
 mod entry;
 mod lists;
 mod names;
+mod packed;
 mod records;
 mod segment;
+mod shelf;
 mod stem;
 mod terms;
 #[cfg(test)]
@@ -43,6 +47,7 @@ use crate::pages::Findable;
 use bytes::short_hash;
 use records::StoryFiles;
 use segment::{Segment, index_segment};
+use shelf::Shelf;
 
 /// How many stories are read at a time by one thread. Fixed, so that nothing depends on the number of threads; a multiple of
 /// [`columns::STORIES_EACH`].
@@ -79,12 +84,17 @@ pub fn write_index<E: Send>(
         .collect::<Result<_, E>>()?;
     let (segments, story_files): (Vec<Segment>, Vec<StoryFiles>) = read.into_iter().unzip();
     let terms = terms::write_terms(segments, &put)?;
-    let names = names::write_names(&findable.subjects);
-    let subjects = records::subject_files(&findable.subjects);
-    let pairs = records::pair_files(&findable.pairs);
-    let entry = entry::entry(findable, &terms, &story_files, &names, &subjects, &pairs);
-    [names.files, subjects.files, pairs.files].into_iter().flatten().try_for_each(&put)?;
-    put(Named { name: "index.json".to_owned(), bytes: entry })?;
+    let names = names::write_names(&findable.subjects, &put)?;
+    let subjects = records::write_subjects(&findable.subjects, &put)?;
+    let pairs = records::write_pairs(&findable.pairs, &put)?;
+    let mut columns = Shelf::default();
+    let mut years = Vec::new();
+    for of_segment in story_files {
+        columns.hashes.push_str(&of_segment.hashes);
+        years.extend(of_segment.years);
+    }
+    let shelves = entry::Shelves { terms, columns, names, subjects, pairs };
+    entry::entry(findable, &years, &shelves).into_iter().try_for_each(&put)?;
     Ok(files.into_inner())
 }
 
@@ -99,27 +109,5 @@ impl Named {
     fn by_hash(number: impl std::fmt::Display, ending: &str, bytes: Vec<u8>) -> (Named, String) {
         let hash = short_hash(&bytes);
         (Named { name: format!("{number}-{hash}.{ending}"), bytes }, hash)
-    }
-}
-
-/// Shards of one kind, in order.
-#[derive(Default)]
-struct Shelf {
-    files: Vec<Named>,
-    /// The hashes of all their names in one, [`bytes::HASH_LENGTH`] letters each.
-    hashes: String,
-    /// What each begins with, as far as it takes to tell; empty for shards that are found by number.
-    first: Vec<String>,
-}
-
-impl Shelf {
-    fn push(&mut self, kind: char, ending: &str, bytes: Vec<u8>) {
-        let (file, hash) = Named::by_hash(format_args!("{kind}{}", self.count()), ending, bytes);
-        self.hashes.push_str(&hash);
-        self.files.push(file);
-    }
-
-    fn count(&self) -> usize {
-        self.hashes.len() / bytes::HASH_LENGTH
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Shelf;
+use super::Named;
 use super::bytes::{put_number, put_word, telling_prefix};
+use super::shelf::Shelf;
 use super::words::each_word;
 use crate::pages::{FindableSubject, NameKind};
 
@@ -13,8 +14,11 @@ const SHARD: usize = 2_500;
 /// Before the slug of a subject, so that an address can name it: no name has this sign.
 const SLUG: char = '=';
 
-/// The shards of names.
-pub(super) fn write_names(subjects: &[FindableSubject<'_>]) -> Shelf {
+/// Writes the shards of names.
+pub(super) fn write_names<E>(
+    subjects: &[FindableSubject<'_>],
+    put: &impl Fn(Named) -> Result<(), E>,
+) -> Result<Shelf, E> {
     let mut bearers: BTreeMap<String, BTreeMap<u32, u32>> = BTreeMap::new();
     let mut folded = String::new();
     for (number, subject) in (0..).zip(subjects) {
@@ -33,7 +37,7 @@ pub(super) fn write_names(subjects: &[FindableSubject<'_>]) -> Shelf {
     for (word, of_word) in &bearers {
         let own = 4 + word.len() / 2 + 2 * of_word.len();
         if count > 0 && shard.len() + own > SHARD {
-            push(&mut shelf, &mut shard, &mut count);
+            put(taken(&mut shelf, &mut shard, &mut count))?;
         }
         if count == 0 {
             shelf.first.push(telling_prefix(last, word).to_owned());
@@ -49,16 +53,17 @@ pub(super) fn write_names(subjects: &[FindableSubject<'_>]) -> Shelf {
         count += 1;
     }
     if count > 0 {
-        push(&mut shelf, &mut shard, &mut count);
+        put(taken(&mut shelf, &mut shard, &mut count))?;
     }
-    shelf
+    Ok(shelf)
 }
 
-fn push(shelf: &mut Shelf, shard: &mut Vec<u8>, count: &mut u32) {
+/// What was gathered as the next shard.
+fn taken(shelf: &mut Shelf, shard: &mut Vec<u8>, count: &mut u32) -> Named {
     let mut bytes = Vec::with_capacity(shard.len() + 2);
     put_number(&mut bytes, std::mem::take(count));
     bytes.append(shard);
-    shelf.push('n', "bin", bytes);
+    shelf.push('n', "bin", bytes)
 }
 
 /// What a word of a name says about who is meant.

@@ -1,7 +1,8 @@
 //! What a list of hits shows, as JSON, in files so small that ten hits from all over the archive move little.
 
+use super::Named;
 use super::columns::{Place, STORIES_EACH, put_story};
-use super::{Named, Shelf};
+use super::shelf::Shelf;
 use crate::pages::{FindablePair, FindableStory, FindableSubject};
 
 /// Subjects of one file.
@@ -61,37 +62,44 @@ fn file_of(stories: &[FindableStory<'_>]) -> (Vec<u8>, usize) {
     (file, count)
 }
 
-/// The files of subjects, by number.
-pub(super) fn subject_files(subjects: &[FindableSubject<'_>]) -> Shelf {
+/// Writes the files of subjects, by number.
+pub(super) fn write_subjects<E>(
+    subjects: &[FindableSubject<'_>],
+    put: &impl Fn(Named) -> Result<(), E>,
+) -> Result<Shelf, E> {
     let mut shelf = Shelf::default();
     for some in subjects.chunks(SUBJECTS_EACH) {
         let shown: Vec<_> = some.iter().map(|subject| &subject.shown).collect();
         let json = serde_json::to_vec(&shown).expect("texts can always be written as JSON");
-        shelf.push('s', "json", json);
+        put(shelf.push('s', "json", json))?;
     }
-    shelf
+    Ok(shelf)
 }
 
-/// The files of matches. Pairs are in the order of their numbers.
-pub(super) fn pair_files(pairs: &[FindablePair<'_>]) -> Shelf {
+/// Writes the files of matches. Pairs are in the order of their numbers.
+pub(super) fn write_pairs<E>(pairs: &[FindablePair<'_>], put: &impl Fn(Named) -> Result<(), E>) -> Result<Shelf, E> {
     let mut shelf = Shelf::default();
     let mut file: Vec<u8> = Vec::new();
     for pair in pairs {
         let json = serde_json::to_vec(&pair.shown).expect("texts can always be written as JSON");
         if !file.is_empty() && file.len() + json.len() > FILE {
             file.push(b']');
-            shelf.push('p', "json", std::mem::take(&mut file));
+            put(shelf.push('p', "json", std::mem::take(&mut file)))?;
         }
         if file.is_empty() {
-            let [one, other] = pair.shown.clubs;
-            shelf.first.push(format!("{one}-{other}"));
+            shelf.first.push(word_of_pair(pair.shown.clubs));
         }
         file.push(if file.is_empty() { b'[' } else { b',' });
         file.extend_from_slice(&json);
     }
     if !file.is_empty() {
         file.push(b']');
-        shelf.push('p', "json", file);
+        put(shelf.push('p', "json", file))?;
     }
-    shelf
+    Ok(shelf)
+}
+
+/// Two numbers as a word, so that pairs are found as words are: these words sort as the numbers do.
+pub(super) fn word_of_pair([one, other]: [u32; 2]) -> String {
+    format!("{one:06x}{other:06x}")
 }

@@ -3,7 +3,8 @@
 use rust_stemmers::Stemmer;
 use rustc_hash::FxHashMap;
 
-use super::lists::{List, STEPS};
+use super::lists::{Growing, STEPS};
+use super::packed::{Lists, Texts};
 use super::stem::stemmer;
 use super::words::{each_word, is_telling};
 use crate::locale::Language;
@@ -11,10 +12,14 @@ use crate::pages::FindableStory;
 
 /// The words of some stories.
 pub(super) struct Segment {
-    /// Each word as written, folded, with the place of its stem in `stems`; sorted.
-    pub(super) words: Vec<(Box<str>, u32)>,
-    /// Each stem with its stories; in no order.
-    pub(super) stems: Vec<(Box<str>, List)>,
+    /// The words as written, folded.
+    pub(super) words: Texts,
+    /// The number of the stem of each word.
+    pub(super) stem_of: Vec<u32>,
+    /// The stems.
+    pub(super) stems: Texts,
+    /// The stories of each stem.
+    pub(super) lists: Lists,
 }
 
 /// What a word counts for in each part of a story.
@@ -58,9 +63,13 @@ pub(super) fn index_segment(language: Language, first: usize, stories: &[Findabl
     for (number, story) in (first as u32..).zip(stories) {
         indexing.story(number, story, &mut found, &mut folded);
     }
-    let mut words = indexing.words;
-    words.sort_unstable();
-    Segment { words, stems: indexing.stems }
+    let (words, stems) = (indexing.words, indexing.stems);
+    Segment {
+        words: words.iter().map(|(word, _)| &**word).collect(),
+        stem_of: words.iter().map(|(_, stem)| *stem).collect(),
+        stems: stems.iter().map(|(stem, _)| &**stem).collect(),
+        lists: stems.into_iter().map(|(_, list)| list).collect(),
+    }
 }
 
 struct Indexing {
@@ -69,7 +78,7 @@ struct Indexing {
     known: FxHashMap<Box<str>, u32>,
     of_stem: FxHashMap<Box<str>, u32>,
     words: Vec<(Box<str>, u32)>,
-    stems: Vec<(Box<str>, List)>,
+    stems: Vec<(Box<str>, Growing)>,
 }
 
 /// A word of a story: its stem, its place, and the part that it stands in.
@@ -133,7 +142,7 @@ impl Indexing {
         let next = self.stems.len() as u32;
         let place = *self.of_stem.entry(stem.as_str().into()).or_insert(next);
         if place == next {
-            self.stems.push((stem.into(), List::default()));
+            self.stems.push((stem.into(), Growing::default()));
         }
         self.known.insert(word.into(), place);
         self.words.push((word.into(), place));

@@ -5,25 +5,40 @@
 
 use rayon::prelude::*;
 
+use super::Named;
 use super::bytes::{put_number, put_word, take_number, take_word, telling_prefix};
 use super::lists::{Joined, List, MOST_STORIES};
+use super::packed::Texts;
 use super::segment::{Segment, is_facet};
-use super::{Named, Shelf};
+use super::shelf::Shelf;
 
 /// Bytes of a shard, words and lists together, unless a single list has more.
 const SHARD: usize = 6_000;
 /// Bytes of a file of places.
 const PLACES: usize = 6_000;
 
-/// A word with its stem, by its place among all stems.
+/// All that was found in the whole archive.
+struct Vocabulary<'s> {
+    segments: &'s [Segment],
+    /// Each word once, in order.
+    words: Vec<Word<'s>>,
+    /// The stems of all segments, those of one word beside each other in the order of the segments.
+    places: Vec<Place>,
+    /// Where each stem begins and ends in `places`.
+    stems: Vec<std::ops::Range<u32>>,
+}
+
+/// A word with its stem, by its number in [`Vocabulary::stems`].
 struct Word<'s> {
     word: &'s str,
     stem: u32,
 }
 
-/// A stem in every segment that has it.
-struct Stem<'s> {
-    lists: Vec<&'s List>,
+/// A word or a stem of a segment, by the numbers of both.
+#[derive(Clone, Copy)]
+struct Place {
+    segment: u32,
+    number: u32,
 }
 
 /// Which words stand in a shard, and which stems for the first time.
@@ -37,13 +52,14 @@ pub(super) fn write_terms<E: Send>(
     segments: Vec<Segment>,
     put: &(impl Fn(Named) -> Result<(), E> + Sync),
 ) -> Result<Shelf, E> {
-    let (words, stems) = joined(&segments);
-    let (cuts, homes) = cut(&words, &stems);
+    let vocabulary = Vocabulary::of(&segments);
+    let (cuts, homes) = vocabulary.cut();
+    let words = &vocabulary.words;
     let hashes: Vec<String> = cuts
         .par_iter()
         .enumerate()
         .map(|(number, cut)| {
-            let (shard, places) = shard(number, cut, &words, &stems, &homes);
+            let (shard, places) = shard(number, cut, &vocabulary, &homes);
             places.into_iter().try_for_each(put)?;
             let (file, hash) = Named::by_hash(format_args!("t{number}"), "bin", shard);
             put(file)?;
@@ -58,74 +74,87 @@ pub(super) fn write_terms<E: Send>(
     Ok(shelf)
 }
 
-/// Every word and every stem of all segments, each once; words in their order, stems in their own.
-fn joined(segments: &[Segment]) -> (Vec<Word<'_>>, Vec<Stem<'_>>) {
-    let places = segments.iter().enumerate().flat_map(|(segment, of)| {
-        of.stems.iter().enumerate().map(move |(place, (stem, list))| (&**stem, segment, place, list))
-    });
-    let mut places: Vec<(&str, usize, usize, &List)> = places.collect();
-    places.par_sort_unstable_by_key(|(stem, segment, _, _)| (*stem, *segment));
-    let mut numbers: Vec<Vec<u32>> = segments.iter().map(|of| vec![0; of.stems.len()]).collect();
-    let mut stems: Vec<Stem<'_>> = Vec::new();
-    for of_stem in places.chunk_by(|one, other| one.0 == other.0) {
-        for (_, segment, place, _) in of_stem {
-            numbers[*segment][*place] = stems.len() as u32;
-        }
-        stems.push(Stem { lists: of_stem.iter().map(|(_, _, _, list)| *list).collect() });
-    }
-    let numbers = &numbers;
-    let words = segments.iter().enumerate().flat_map(|(segment, of)| {
-        of.words.iter().map(move |(word, stem)| Word { word, stem: numbers[segment][*stem as usize] })
-    });
-    let mut words: Vec<Word<'_>> = words.collect();
-    words.par_sort_unstable_by_key(|word| word.word);
-    words.dedup_by_key(|word| word.word);
-    (words, stems)
+/// The places of all texts of all segments, in the order of the texts; the same text in the order of the segments.
+fn in_order<'s>(segments: &'s [Segment], texts: impl Fn(&'s Segment) -> &'s Texts + Sync) -> Vec<Place> {
+    let places = (0u32..)
+        .zip(segments)
+        .flat_map(|(segment, of)| (0..texts(of).len() as u32).map(move |number| Place { segment, number }));
+    let mut places: Vec<Place> = places.collect();
+    let text = |place: &Place| texts(&segments[place.segment as usize]).get(place.number as usize);
+    places.par_sort_unstable_by(|one, other| text(one).cmp(text(other)).then_with(|| one.segment.cmp(&other.segment)));
+    places
 }
 
-/// Parts the words into shards of about one size. The homes are the shard of each stem and its place there.
-fn cut(words: &[Word<'_>], stems: &[Stem<'_>]) -> (Vec<Cut>, Vec<(u32, u32)>) {
-    const NOWHERE: (u32, u32) = (u32::MAX, 0);
-    let mut homes = vec![NOWHERE; stems.len()];
-    let mut cuts: Vec<Cut> = Vec::new();
-    let mut size = usize::MAX;
-    for (place, word) in words.iter().enumerate() {
-        let is_new = homes[word.stem as usize] == NOWHERE;
-        let list = if is_new { stems[word.stem as usize].size(is_facet(word.word)) } else { 0 };
-        let own = 5 + word.word.len() / 2 + list;
-        if size.saturating_add(own) > SHARD {
-            cuts.push(Cut { words: place..place, stems: Vec::new() });
-            size = 0;
+impl<'s> Vocabulary<'s> {
+    fn of(segments: &'s [Segment]) -> Vocabulary<'s> {
+        let places = in_order(segments, |segment| &segment.stems);
+        let stem = |place: &Place| segments[place.segment as usize].stems.get(place.number as usize);
+        let mut numbers: Vec<Vec<u32>> = segments.iter().map(|of| vec![0; of.stems.len()]).collect();
+        let mut stems: Vec<std::ops::Range<u32>> = Vec::new();
+        let mut begin = 0;
+        for of_stem in places.chunk_by(|one, other| stem(one) == stem(other)) {
+            for place in of_stem {
+                numbers[place.segment as usize][place.number as usize] = stems.len() as u32;
+            }
+            let end = begin + of_stem.len() as u32;
+            stems.push(begin..end);
+            begin = end;
         }
-        size += own;
-        let shard = cuts.len() as u32 - 1;
-        let cut = cuts.last_mut().expect("the first word begins a shard");
-        cut.words.end = place + 1;
-        if is_new {
-            homes[word.stem as usize] = (shard, cut.stems.len() as u32);
-            cut.stems.push(word.stem);
-        }
+        let word = |place: &Place| segments[place.segment as usize].words.get(place.number as usize);
+        let mut of_words = in_order(segments, |segment| &segment.words);
+        of_words.dedup_by(|one, other| word(one) == word(other));
+        let words = of_words.iter().map(|place| {
+            let stem = segments[place.segment as usize].stem_of[place.number as usize];
+            Word { word: word(place), stem: numbers[place.segment as usize][stem as usize] }
+        });
+        Vocabulary { words: words.collect(), segments, places, stems }
     }
-    (cuts, homes)
-}
 
-impl Stem<'_> {
-    /// About how many bytes its list takes.
-    fn size(&self, is_facet: bool) -> usize {
-        let bytes: usize = self.lists.iter().map(|list| list.stories.len()).sum();
+    /// The stories of a stem in every segment that has it.
+    fn lists(&self, stem: u32) -> impl Iterator<Item = List<'s>> {
+        let std::ops::Range { start, end } = self.stems[stem as usize];
+        let segments = self.segments;
+        self.places[start as usize..end as usize]
+            .iter()
+            .map(move |place| segments[place.segment as usize].lists.get(place.number as usize))
+    }
+
+    /// About how many bytes the list of a stem takes.
+    fn size(&self, stem: u32, is_facet: bool) -> usize {
+        let bytes: usize = self.lists(stem).map(|list| list.stories.len()).sum();
         if is_facet { bytes } else { bytes.min(2 * MOST_STORIES) }
+    }
+
+    /// Parts the words into shards of about one size. The homes are the shard of each stem and its place there.
+    fn cut(&self) -> (Vec<Cut>, Vec<(u32, u32)>) {
+        const NOWHERE: (u32, u32) = (u32::MAX, 0);
+        let mut homes = vec![NOWHERE; self.stems.len()];
+        let mut cuts: Vec<Cut> = Vec::new();
+        let mut size = usize::MAX;
+        for (place, word) in self.words.iter().enumerate() {
+            let is_new = homes[word.stem as usize] == NOWHERE;
+            let list = if is_new { self.size(word.stem, is_facet(word.word)) } else { 0 };
+            let own = 5 + word.word.len() / 2 + list;
+            if size.saturating_add(own) > SHARD {
+                cuts.push(Cut { words: place..place, stems: Vec::new() });
+                size = 0;
+            }
+            size += own;
+            let shard = cuts.len() as u32 - 1;
+            let cut = cuts.last_mut().expect("the first word begins a shard");
+            cut.words.end = place + 1;
+            if is_new {
+                homes[word.stem as usize] = (shard, cut.stems.len() as u32);
+                cut.stems.push(word.stem);
+            }
+        }
+        (cuts, homes)
     }
 }
 
 /// The bytes of a shard, and the files of the places of its stems.
-fn shard(
-    number: usize,
-    cut: &Cut,
-    words: &[Word<'_>],
-    stems: &[Stem<'_>],
-    homes: &[(u32, u32)],
-) -> (Vec<u8>, Vec<Named>) {
-    let of_shard = &words[cut.words.clone()];
+fn shard(number: usize, cut: &Cut, vocabulary: &Vocabulary<'_>, homes: &[(u32, u32)]) -> (Vec<u8>, Vec<Named>) {
+    let of_shard = &vocabulary.words[cut.words.clone()];
     let mut is_facet_stem = vec![false; cut.stems.len()];
     let mut part = Vec::new();
     let (mut before, mut next) = ("", 0);
@@ -147,7 +176,8 @@ fn shard(
         .iter()
         .zip(&is_facet_stem)
         .map(|(stem, is_facet)| {
-            List::joined(&stems[*stem as usize].lists, if *is_facet { usize::MAX } else { MOST_STORIES })
+            let of_segments: Vec<List<'_>> = vocabulary.lists(*stem).collect();
+            List::joined(&of_segments, if *is_facet { usize::MAX } else { MOST_STORIES })
         })
         .collect();
     let (places, begins) = places(number, &lists);

@@ -76,7 +76,7 @@ async function findsEveryWord(language) {
     const { title, lead, text } = await index.story(story);
     for (const word of new Set(wordsOf([title, lead ?? "", text].join("\n")).map(({ word }) => word))) {
       if (!isTelling(word)) continue;
-      const place = (await index.termShard(index.terms.shardOf(word))).words.get(word);
+      const place = (await index.termShard(await index.terms.shardOf(word))).words.get(word);
       const list = place ? (await index.termShard(place.shard)).list(place.stem) : [];
       expect(list.some(([number]) => number === story), `${language}: “${word}” does not lead to “${title}”`);
       counts.words += 1;

@@ -3,7 +3,7 @@
 mod opened;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use proptest::prelude::*;
@@ -151,12 +151,37 @@ fn matches_lie_in_the_order_of_their_clubs() {
     let pair = |one, other| FindablePair {
         shown: ShownPair { clubs: [one, other], link: Some("/x".repeat(400).into()), count: 0, matches: Vec::new() },
     };
-    let pairs: Vec<_> = (0..12).flat_map(|one| (one + 1..12).map(move |other| pair(one, other))).collect();
-    let opened = Opened::new(files(&Findable { pairs, ..findable(&[], Vec::new()) }));
-    for (one, other) in [(0, 1), (3, 4), (10, 11), (0, 11)] {
-        assert!(opened.has_pair(one, other), "{one} {other}");
+    for (clubs, guides) in [(12, 0), (30, 2)] {
+        let pairs: Vec<_> = (0..clubs).flat_map(|one| (one + 1..clubs).map(move |other| pair(one, other))).collect();
+        let opened = Opened::new(files(&Findable { pairs, ..findable(&[], Vec::new()) }));
+        assert_eq!(opened.guides('p'), guides, "{clubs} clubs");
+        for one in 0..clubs {
+            assert!((one + 1..clubs).all(|other| opened.has_pair(one, other)), "{one} of {clubs}");
+        }
+        assert!(!opened.has_pair(clubs - 1, clubs));
     }
-    assert!(!opened.has_pair(11, 12));
+}
+
+#[test]
+fn the_entry_stays_small_and_all_is_found_through_guides() {
+    let texts: Vec<String> = (0..400)
+        .map(|story| (0..200).map(|word| format!("w{:05} ", (story * 200 + word) * 7 % 80_000)).collect())
+        .collect();
+    let stories: Vec<Written<'_>> = texts.iter().map(|text| ("", "", text.as_str(), [].as_slice())).collect();
+    let names: Vec<String> = (0..1_000).map(|number| format!("Club {number}")).collect();
+    let subjects = names.iter().map(|name| subject(name, &[])).collect();
+    let files = files(&findable(&stories, subjects));
+    assert!(files["search/nl/index.json"].len() < 3_000, "{} bytes", files["search/nl/index.json"].len());
+    let opened = Opened::new(files);
+    assert!(opened.guides('t') > 1 && opened.guides('s') == 2 && opened.guides('n') == 0);
+    for (story, text) in (0..).zip(&texts) {
+        for word in text.split(' ').filter(|word| !word.is_empty()).step_by(61) {
+            assert_eq!(opened.stories(word), [story], "{word}");
+        }
+    }
+    assert_eq!(opened.stories("a00000"), [0; 0], "before all words");
+    assert_eq!(opened.stories("x"), [0; 0], "behind all words");
+    assert!((0..1_000).step_by(99).all(|number| opened.has_subject(number)));
 }
 
 /// 5,000 stories with the word, of which it is in the title of ten.
@@ -218,12 +243,15 @@ proptest! {
     ) {
         let stories: Vec<Written<'_>> = texts.iter().map(|(title, text)| (title.as_str(), "", text.as_str(), [].as_slice())).collect();
         let opened = index(&stories);
+        let mut written: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
         for (number, (title, text)) in (0..).zip(&texts) {
-            for word in super::folded_words(&format!("{title} {text}")) {
-                if super::words::is_telling(&word) {
-                    prop_assert!(opened.stories(&word).contains(&number), "{word:?} of {number}");
-                    prop_assert!(!opened.places(&word)[&number].is_empty());
-                }
+            let words = super::folded_words(&format!("{title} {text}"));
+            words.into_iter().for_each(|word| drop(written.entry(word).or_default().insert(number)));
+        }
+        for (word, stories) in written.iter().filter(|(word, _)| super::words::is_telling(word)) {
+            let places = opened.places(word);
+            for number in stories {
+                prop_assert!(places.get(number).is_some_and(|places| !places.is_empty()), "{word:?} of {number}");
             }
         }
     }

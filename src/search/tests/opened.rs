@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::search::bytes::{HASH_LENGTH, take_number, take_word};
 use crate::search::lists::STEPS;
+use crate::search::records::{SUBJECTS_EACH, word_of_pair};
 
 pub(super) struct Opened {
     files: BTreeMap<String, Vec<u8>>,
@@ -26,6 +27,22 @@ struct Stem {
     ordinal: u32,
 }
 
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+/// What the entry calls the shards of a kind.
+fn shelf_of(kind: char) -> &'static str {
+    match kind {
+        't' => "terms",
+        'c' => "columns",
+        'n' => "names",
+        's' => "subjects",
+        'p' => "pairs",
+        other => panic!("there are no shards of {other}"),
+    }
+}
+
 fn hash(hashes: &str, number: usize) -> &str {
     &hashes[number * HASH_LENGTH..(number + 1) * HASH_LENGTH]
 }
@@ -40,20 +57,47 @@ impl Opened {
         self.files.get(&format!("search/nl/{name}")).unwrap_or_else(|| panic!("there is no {name}"))
     }
 
-    fn text(&self, pointer: &str) -> &str {
-        self.entry.pointer(pointer).and_then(Value::as_str).expect("the entry has it")
+    /// What a guide lists, or the entry where it has no guides.
+    fn list(&self, kind: char, guide: usize) -> Value {
+        let listed = &self.entry[shelf_of(kind)];
+        if listed["guide"].is_null() {
+            return listed.clone();
+        }
+        let name = format!("g{kind}{guide}-{}.json", hash(text(&listed["hashes"]), guide));
+        serde_json::from_slice(self.file(&name)).expect("a guide is JSON")
     }
 
-    /// The name of the shard in which a word stands if anywhere.
-    fn shard_of(&self, kind: char, shelf: &str, word: &str) -> Option<(usize, String)> {
-        let first: Vec<&str> = self.text(&format!("/{shelf}/first")).split_terminator(' ').collect();
-        assert!(first.is_sorted(), "{first:?}");
-        let number = first.partition_point(|first| *first <= word).checked_sub(1)?;
-        Some((number, format!("{kind}{number}-{}.bin", hash(self.text(&format!("/{shelf}/hashes")), number))))
+    /// The shard in which a word stands if anywhere.
+    fn shard_of(&self, kind: char, word: &str) -> Option<usize> {
+        let within = |list: &Value| {
+            let first: Vec<&str> = text(&list["first"]).split_terminator(' ').collect();
+            assert!(first.is_sorted(), "{first:?}");
+            first.partition_point(|first| *first <= word).checked_sub(1)
+        };
+        let listed = &self.entry[shelf_of(kind)];
+        let own = within(listed)?;
+        match listed["guide"].as_u64() {
+            None => Some(own),
+            Some(each) => {
+                Some(own * each as usize + within(&self.list(kind, own)).expect("a guide begins with its first"))
+            }
+        }
+    }
+
+    /// The name of a shard, without the ending.
+    fn name(&self, kind: char, number: usize) -> String {
+        let each = self.entry[shelf_of(kind)]["guide"].as_u64().map_or(usize::MAX, |each| each as usize);
+        let list = self.list(kind, number / each);
+        format!("{kind}{number}-{}", hash(text(&list["hashes"]), number % each))
+    }
+
+    /// How many guides there are to the shards of a kind.
+    pub(super) fn guides(&self, kind: char) -> usize {
+        self.files.keys().filter(|path| path.contains(&format!("/g{kind}"))).count()
     }
 
     fn terms(&self, number: usize) -> Terms {
-        let name = format!("t{number}-{}.bin", hash(self.text("/terms/hashes"), number));
+        let name = format!("{}.bin", self.name('t', number));
         let mut rest = self.file(&name);
         let [words, stems, places] = [0; 3].map(|_| take_number(&mut rest) as usize);
         let places = (0..places).map(|file| {
@@ -105,7 +149,7 @@ impl Opened {
 
     /// Where the stem of a word is.
     fn stem(&self, word: &str) -> Option<(Terms, usize)> {
-        let (number, _) = self.shard_of('t', "terms", word)?;
+        let number = self.shard_of('t', word)?;
         let (shard, stem) = *self.terms(number).words.get(word)?;
         Some((self.terms(shard), stem))
     }
@@ -141,7 +185,7 @@ impl Opened {
     /// The season and the subjects of each story.
     pub(super) fn columns(&self) -> Vec<(Option<u32>, Vec<u32>)> {
         let mut found = Vec::new();
-        let mut rest = self.file(&format!("c0-{}.bin", hash(self.text("/columns/hashes"), 0)));
+        let mut rest = self.file(&format!("{}.bin", self.name('c', 0)));
         while !rest.is_empty() {
             let season = take_number(&mut rest).checked_sub(1);
             let written = take_number(&mut rest);
@@ -168,8 +212,8 @@ impl Opened {
     }
 
     pub(super) fn bearers(&self, word: &str) -> Vec<(u32, u32)> {
-        let Some((_, name)) = self.shard_of('n', "names", word) else { return Vec::new() };
-        let mut rest = self.file(&name);
+        let Some(number) = self.shard_of('n', word) else { return Vec::new() };
+        let mut rest = self.file(&format!("{}.bin", self.name('n', number)));
         let mut read = Vec::new();
         for _ in 0..take_number(&mut rest) {
             take_word(&mut rest, &mut read);
@@ -189,16 +233,16 @@ impl Opened {
         Vec::new()
     }
 
+    pub(super) fn has_subject(&self, number: usize) -> bool {
+        let file = self.file(&format!("{}.json", self.name('s', number / SUBJECTS_EACH)));
+        let subjects: Vec<Value> = serde_json::from_slice(file).expect("subjects are JSON");
+        subjects.len() > number % SUBJECTS_EACH
+    }
+
     pub(super) fn has_pair(&self, one: u32, other: u32) -> bool {
-        let first: Vec<(u32, u32)> = self
-            .text("/pairs/first")
-            .split_terminator(' ')
-            .map(|pair| pair.split_once('-').expect("two numbers"))
-            .map(|(one, other)| (one.parse().expect("a number"), other.parse().expect("a number")))
-            .collect();
-        let number = first.partition_point(|first| *first <= (one, other)) - 1;
-        let name = format!("p{number}-{}.json", hash(self.text("/pairs/hashes"), number));
-        let pairs: Vec<Value> = serde_json::from_slice(self.file(&name)).expect("pairs are JSON");
+        let number = self.shard_of('p', &word_of_pair([one, other])).expect("some pair is before all others");
+        let file = self.file(&format!("{}.json", self.name('p', number)));
+        let pairs: Vec<Value> = serde_json::from_slice(file).expect("pairs are JSON");
         pairs.iter().any(|pair| pair["clubs"] == serde_json::json!([one, other]))
     }
 }
