@@ -16,6 +16,7 @@ const make = (name, className, ...children) => {
   element.append(...children);
   return element;
 };
+const image = (picture, className = "") => Object.assign(make("img", className), picture);
 const box = make("div", "card");
 box.popover = "manual";
 box.setAttribute("aria-hidden", "true");
@@ -42,10 +43,11 @@ function draw({ person, club, match, lines = [], figures = [] }) {
       parts.unshift(make("p", `side${lost ? " lost" : ""}`, make("span", `club ${colours}`, name), make("b", "", goals ?? "")));
     }
   } else if (person) {
-    const ring = make("span", `mono ${person.colours ?? ""}`, make("span", "", person.initials));
+    const ring = make("span", `mono ${person.colours ?? ""}`, make("span", "", person.picture ? image(person.picture) : person.initials));
     parts.unshift(make("p", "named", ring, make("b", "", person.name)));
   } else {
-    parts.unshift(make("p", "named", make("b", `club ${club.colours}`, club.name)));
+    const name = club.picture ? [image(club.picture, "crest"), make("b", "", club.name)] : [make("b", `club ${club.colours}`, club.name)];
+    parts.unshift(make("p", "named", ...name));
   }
   if (figures.length > 0) {
     parts.push(make("dl", "figures", ...figures.map(([value, label]) => make("div", "", make("dt", "", label), make("dd", "", value)))));

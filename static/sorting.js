@@ -1,8 +1,8 @@
 // Sorts the tables that ask for it with `data-sort`: a button in the head of each column, most or first first, then the other way
 // round, then as it was. `data-sort` holds the words for the three, with bars between.
 //
-// Rows stay in their group and sums at its end. Only a league table is sorted as a whole: its groups are zones of places, which
-// mean nothing in another order, so they go and come back with the table's own order.
+// Rows stay in their group and sums at its end. A league table and a squad are sorted as a whole: zones of places mean nothing in
+// another order, and who scores most is asked of all players. Their groups go, and come back with the table's own order.
 
 const language = document.documentElement.lang;
 const { compare } = new Intl.Collator(language, { numeric: true });
@@ -55,7 +55,7 @@ function sort(table, column, direction) {
   }
   if (!direction) return;
   const ascending = direction === "ascending";
-  if (table.matches(".tbl")) {
+  if (table.matches(".tbl, .squad")) {
     const [[first], ...others] = groups;
     first.replaceChildren(...inOrder(groups.flatMap(([, rows]) => rows).filter((row) => !stays(row)), column, ascending));
     for (const [group] of others) group.remove();

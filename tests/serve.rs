@@ -40,11 +40,16 @@ struct Answer {
 
 impl Author {
     fn begin(base_url: &str, form: &str, story: &str) -> Author {
+        Author::begin_with(&[], base_url, form, story)
+    }
+
+    fn begin_with(options: &[&str], base_url: &str, form: &str, story: &str) -> Author {
         let folder = tempfile::tempdir().expect("a folder");
         write(folder.path(), "site.toml", &settings(base_url, form));
         write(folder.path(), STORY, story);
         let mut program = Command::new(env!("CARGO_BIN_EXE_touchline"))
             .args(["serve", "--port", "0", "--as-of", "2025-06-01"])
+            .args(options)
             .current_dir(folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -149,6 +154,27 @@ fn an_edit_is_seen_a_fault_leaves_the_last_good_site_and_nothing_is_written() {
     assert!(author.told().contains("\"faults\":null"), "{}", author.told());
 
     assert_eq!(names_in(author.folder.path()), [PathBuf::from("content")]);
+}
+
+#[test]
+fn without_reloading_pages_are_what_a_build_writes_and_an_edit_is_still_seen() {
+    let author = Author::begin_with(&["--no-reload"], "https://example.org/", "folder", &story("De eerste zin."));
+    let built = Command::new(env!("CARGO_BIN_EXE_touchline"))
+        .args(["build", "--as-of", "2025-06-01"])
+        .current_dir(author.folder.path())
+        .output()
+        .expect("the program");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    for (path, written) in [
+        ("/", "index.html"),
+        ("/verhalen/het-vertrek/", "verhalen/het-vertrek/index.html"),
+        ("/no-such-page/", "404.html"),
+    ] {
+        let written = std::fs::read_to_string(author.folder.path().join("public").join(written)).expect("a page");
+        assert_eq!(author.get(path).body, written, "{path}");
+    }
+    author.write(STORY, &story("De tweede zin."));
+    author.get_until("/verhalen/het-vertrek/", |page| page.body.contains("De tweede zin."));
 }
 
 #[test]

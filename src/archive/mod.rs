@@ -34,6 +34,7 @@ pub use claim::{
 };
 pub use club::{Club, ClubSeason, Ground, Honour, HonourOf, Predecessor, SquadMember};
 pub use competition::Competition;
+pub use entering::report_unusable_image;
 pub use game::{
     Card, Goal, Half, Kick, LineUp, Match, MatchStatus, MissedPenalty, OpenMatch, Ruling, Substitution, Who, Winner,
     Withdrawn,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::check::{counted, faults_as_text, print_faults};
 use super::{ContentArguments, moment};
 use crate::output::{MemoryFolder, MemorySession, Written};
-use crate::serve::{Built, Faults, News, Options, Port, start};
+use crate::serve::{Built, Faults, News, Options, Port, Reload, start};
 use crate::site::{Checked, Timings, build, check};
 use crate::source::{Format, Style, read_theme, theme_folders};
 
@@ -21,6 +21,9 @@ pub(super) struct Arguments {
     /// The port to listen on; without it, 1111 or the next one that is free.
     #[arg(long)]
     port: Option<u16>,
+    /// Serves pages byte for byte as a build writes them: they are not loaded again when something changes.
+    #[arg(long)]
+    no_reload: bool,
 }
 
 pub(super) fn run(arguments: Arguments) -> ExitCode {
@@ -33,12 +36,13 @@ pub(super) fn run(arguments: Arguments) -> ExitCode {
     }
 }
 
-fn serve(Arguments { content, port }: Arguments) -> Result<(), String> {
+fn serve(Arguments { content, port, no_reload }: Arguments) -> Result<(), String> {
     let mut watched = vec![content.content.clone()];
     watched.extend(theme_folders(&content.content));
     let mut builder = Builder { content, last_warnings: String::new() };
     let server = start(Options {
         port: port.map_or(Port::Usual, Port::Exactly),
+        reload: if no_reload { Reload::ByHand } else { Reload::OnChange },
         watched,
         build: Box::new(move |before| builder.build(before)),
         tell: Box::new(tell),

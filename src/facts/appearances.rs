@@ -198,6 +198,29 @@ pub fn player_seasons(archive: &Archive, facts: &Facts, person: Id<Person>, scop
     seasons
 }
 
+/// What somebody did for a club in some of its matches, and of how many of them it is known.
+pub fn appearances_in(
+    archive: &Archive,
+    person: Id<Person>,
+    club: Id<Club>,
+    matches: &[Id<Match>],
+) -> (Appearances, KnownMatches) {
+    let mut sum = Appearances::default();
+    for game in matches.iter().map(|game| &archive.matches[*game]).filter(|game| was_played(game)) {
+        sum += did_in(archive, game, side_of(game, club), person);
+    }
+    (sum, known_of(archive, person, club, matches, &Scope::default()))
+}
+
+/// Of which of these matches of a club the archive knows the line-up and the scorers, whoever was there.
+pub fn known_matches(archive: &Archive, club: Id<Club>, matches: &[Id<Match>]) -> KnownMatches {
+    let mut known = KnownMatches::default();
+    for game in matches.iter().map(|game| &archive.matches[*game]).filter(|game| was_played(game)) {
+        known += known_in(game, club);
+    }
+    known
+}
+
 /// Each match of a scope in which somebody did something for a club, in the order of play.
 fn deeds<'a>(
     archive: &'a Archive,
@@ -233,6 +256,10 @@ pub(super) fn club_of(game: &Match, side: Half) -> Id<Club> {
         Half::Home => game.home,
         Half::Away => game.away,
     }
+}
+
+pub(super) fn side_of(game: &Match, club: Id<Club>) -> Half {
+    if game.home == club { Half::Home } else { Half::Away }
 }
 
 /// What a person did for one side of a match.
@@ -284,12 +311,19 @@ fn known_of(
     let mut known = KnownMatches::default();
     let games = matches.iter().copied().filter(|game| scope.holds(archive, *game));
     for game in games.map(|game| &archive.matches[game]).filter(|game| may_have_been(archive, person, club, game)) {
-        let side = if game.home == club { Half::Home } else { Half::Away };
-        known.matches += 1;
-        known.line_ups += u32::from(line_up(game, side).is_some_and(|line_up| !line_up.eleven.is_empty()));
-        known.scorers += u32::from(has_all_scorers(game, club, side));
+        known += known_in(game, club);
     }
     known
+}
+
+/// What the archive knows of one match.
+fn known_in(game: &Match, club: Id<Club>) -> KnownMatches {
+    let side = side_of(game, club);
+    KnownMatches {
+        matches: 1,
+        line_ups: u32::from(line_up(game, side).is_some_and(|line_up| !line_up.eleven.is_empty())),
+        scorers: u32::from(has_all_scorers(game, club, side)),
+    }
 }
 
 /// Everybody who scored for a side is written, as often as it scored.

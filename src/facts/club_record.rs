@@ -64,6 +64,14 @@ pub struct SeasonOfClub {
     pub people: Vec<SpellOf>,
 }
 
+impl SeasonOfClub {
+    /// Those of leagues and cups, in the order of play.
+    pub fn competitive_matches(&self, archive: &Archive) -> Vec<Id<Match>> {
+        let matches = self.matches.iter().copied();
+        matches.filter(|game| kind_of(archive, *game) != CompetitionKind::Friendly).collect()
+    }
+}
+
 /// A club in one season of one competition.
 #[derive(Debug)]
 pub struct Campaign {

@@ -51,7 +51,9 @@ mod ties;
 mod under_way;
 mod zones;
 
-pub use appearances::{Appearances, Cards, KnownMatches, PlayerSeason, Scope, appearances, player_seasons};
+pub use appearances::{
+    Appearances, Cards, KnownMatches, PlayerSeason, Scope, appearances, appearances_in, known_matches, player_seasons,
+};
 pub use as_it_stood::AsItStood;
 pub use calendar::Latest;
 pub use checks::check_tables;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::archive::{Archive, Club, Half, Id, Match, Person, Who};
 
-use super::appearances::{club_of, has_all_scorers, was_played};
+use super::appearances::{club_of, has_all_scorers, side_of, was_played};
 
 /// The goals of matches by who scored them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,17 +38,21 @@ enum Key<'a> {
     Printed(&'a str, Id<Club>),
 }
 
-/// Who scored in these matches.
-pub fn scorers<'a>(archive: &'a Archive, matches: &[Id<Match>]) -> Scorers<'a> {
+/// Who scored in these matches, for this club when one is given: then it does not matter who scored for the others.
+pub fn scorers<'a>(archive: &'a Archive, matches: &[Id<Match>], of: Option<Id<Club>>) -> Scorers<'a> {
     let mut found = Scorers::default();
     let mut places: HashMap<Key<'a>, usize> = HashMap::new();
     let played = matches.iter().map(|id| &archive.matches[*id]).filter(|game| was_played(game));
     for game in played {
         found.matches += 1;
-        let is_known = [Half::Home, Half::Away].iter().all(|side| has_all_scorers(game, club_of(game, *side), *side));
+        let sides = of.map_or_else(|| vec![Half::Home, Half::Away], |club| vec![side_of(game, club)]);
+        let is_known = sides.iter().all(|side| has_all_scorers(game, club_of(game, *side), *side));
         found.known += u32::from(is_known);
         for goal in game.goals.iter().filter(|goal| goal.disallowed.is_none() && !goal.own_goal) {
             let club = club_of(game, goal.side);
+            if of.is_some_and(|of| of != club) {
+                continue;
+            }
             let key = match &goal.scorer {
                 Who::Person(person) => Key::Person(*person),
                 Who::Printed(name) => Key::Printed(name, club),

@@ -32,7 +32,7 @@ pub enum OutputError {
     /// A file was to be kept that no earlier build has finished.
     NotThere { path: OutputPath },
     /// What the file is made from is at fault.
-    NotMade { path: OutputPath, why: String },
+    NotMade { why: String },
     /// An earlier fault was passed over.
     Unfinished,
     /// The system refused.
@@ -100,7 +100,7 @@ impl fmt::Display for OutputError {
                     "`{path}` was to be kept as it is, but no finished build has made it; this is a fault in Touchline"
                 )
             }
-            Self::NotMade { path, why } => write!(out, "{why} (for `{path}`)"),
+            Self::NotMade { why } => out.write_str(why),
             Self::Unfinished => {
                 write!(out, "the output was not put in place, since one of its files could not be written; build again")
             }

@@ -89,7 +89,7 @@ pub trait Sink: Sync {
         if self.can_keep(&path, source) {
             return self.keep(path);
         }
-        let bytes = make().map_err(|why| OutputError::NotMade { path: path.clone(), why })?;
+        let bytes = make().map_err(|why| OutputError::NotMade { why })?;
         self.put(path, bytes, Some(source))
     }
 

@@ -88,12 +88,29 @@ fn is_whole(bytes: &[u8], format: ImageFormat) -> bool {
     match format {
         // Some cameras write more behind the end of the image.
         ImageFormat::Jpeg => scan(bytes).windows(2).rev().any(|pair| pair == [0xff, 0xd9]),
-        ImageFormat::Png => bytes.windows(4).rev().any(|word| word == b"IEND"),
+        ImageFormat::Png => has_all_chunks(bytes),
         _ => bytes.get(4..8).is_some_and(|size| {
             let size = u32::from_le_bytes(size.try_into().expect("four bytes"));
             bytes.len() as u64 >= u64::from(size) + 8
         }),
     }
+}
+
+/// Whether the chunks of a PNG follow on each other up to the one that ends it. What stands behind that one is no part of it.
+fn has_all_chunks(bytes: &[u8]) -> bool {
+    // Behind the signature: length and kind of each, what it holds, and a sum that proves it.
+    let mut rest = bytes.get(8..).unwrap_or_default();
+    while let [a, b, c, d, kind @ ..] = rest {
+        let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+        if kind.len() < length.saturating_add(8) {
+            return false;
+        }
+        if kind.starts_with(b"IEND") {
+            return true;
+        }
+        rest = &kind[length + 8..];
+    }
+    false
 }
 
 /// A JPEG from where its own pixels begin. What a camera writes about an image stands before that, and in it mostly a small

@@ -164,6 +164,8 @@ fn an_image_higher_than_a_webp_can_be_is_shown_without() {
 fn what_cannot_be_shown_says_why() {
     let whole = jpeg(&halves(100, 100), 1);
     let png = encoded(halves(100, 100), ImageFormat::Png);
+    // As a program leaves it that mends the end of a file and not its middle.
+    let end_of_png = &png[png.len() - 12..];
     let svg =
         |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{inside}</svg>");
     for (bytes, why) in [
@@ -172,6 +174,7 @@ fn what_cannot_be_shown_says_why() {
         (b"<html></html>", "is no JPEG"),
         (&whole[..whole.len() - 40], "ends before"),
         (&png[..png.len() - 12], "ends before"),
+        (&[&png[..png.len() - 30], end_of_png].concat(), "ends before"),
         (svg("<script>alert(1)</script>").as_bytes(), "runs a script"),
         (svg("<text>KVM</text>").as_bytes(), "turn its text into paths"),
         (svg("<image href=\"a.png\"/>").as_bytes(), "another image inside"),

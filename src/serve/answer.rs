@@ -141,7 +141,7 @@ mod tests {
         }
         let (folder, written) = session.commit().expect("a site");
         let base_path = base_path.to_owned();
-        Shown::good(&Built { folder, base_path, pages: 0, written })
+        Shown::default().good(&Built { folder, base_path, pages: 0, written })
     }
 
     /// The answer in words: `200 FILE`, `301 ADDRESS`.
@@ -251,7 +251,7 @@ mod tests {
                 session.put(OutputPath::new(path).unwrap(), text.into(), None).unwrap();
             }
             let (folder, written): (MemoryFolder, Written) = session.commit().unwrap();
-            Shown::good(&Built { folder, base_path: "/".to_owned(), pages: 1, written })
+            Shown::default().good(&Built { folder, base_path: "/".to_owned(), pages: 1, written })
         };
         let told = |shown: &Shown| -> serde_json::Value { serde_json::from_str(&shown.told()).expect("JSON") };
         let (first, same) = (told(&build("a", "b")), told(&build("a", "b")));

@@ -49,6 +49,7 @@ pub type Tell = dyn FnMut(&News<'_>) + Send;
 /// What [`start`] needs.
 pub struct Options {
     pub port: Port,
+    pub reload: Reload,
     /// Folders of which every file is watched. They need not exist yet.
     pub watched: Vec<PathBuf>,
     pub build: Box<Build>,
@@ -62,6 +63,16 @@ pub enum Port {
     Usual,
     /// This one and no other; with 0 the system chooses.
     Exactly(u16),
+}
+
+/// Whether open pages are loaded again when the site changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reload {
+    /// By a script that is put into each page as it is served.
+    #[default]
+    OnChange,
+    /// By the reader alone: pages are served byte for byte as a build writes them.
+    ByHand,
 }
 
 /// A site that was built.
@@ -120,7 +131,7 @@ pub fn start(options: Options) -> Result<Server, StartError> {
         .map_err(StartError::Refused)?;
     // Watching begins before the first build reads anything, so that no change falls between the two.
     let (watch, stop) = Watch::begin(options.watched);
-    let (shown, seen) = state::channel(Arc::new(Shown::default()));
+    let (shown, seen) = state::channel(Arc::new(Shown::before(options.reload)));
     let mut rebuilding = Rebuilding::new(address, options.build, options.tell, shown);
     rebuilding.build(&[]);
     let (open, closed) = state::channel(());

@@ -34,9 +34,10 @@ impl Rebuilding {
         let begun = Instant::now();
         let result = self.build_or_say_why();
         let took = begun.elapsed();
+        let before = Arc::clone(&self.shown.borrow());
         let shown = match &result {
-            Ok(built) => Shown::good(built),
-            Err(faults) => self.shown.borrow().faulty(&faults.0),
+            Ok(built) => before.good(built),
+            Err(faults) => before.faulty(&faults.0),
         };
         let url = format!("http://{}{}", self.address, shown.base_path());
         self.shown.send_replace(Arc::new(shown));

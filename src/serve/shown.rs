@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::Built;
 use super::content_type::{CSS, content_type};
+use super::{Built, Reload};
 use crate::output::{MemoryFile, MemoryFolder, OutputPath, hash_of};
 
 /// Where the server's own files are. No file of a site can have such a name, since [`crate::output`] keeps them.
@@ -18,7 +18,8 @@ const FAULT_PAGE: &str = include_str!("browser/faults.html");
 pub(super) struct Shown {
     site: Option<Arc<Site>>,
     faults: Option<String>,
-    /// Made once per build, since every page that is served carries it.
+    reload: Reload,
+    /// Made once per build, since every page that is served carries it; empty where none does.
     script: String,
 }
 
@@ -33,8 +34,13 @@ pub(super) struct Site {
 }
 
 impl Shown {
+    /// Before any build.
+    pub(super) fn before(reload: Reload) -> Shown {
+        Shown { reload, ..Shown::default() }
+    }
+
     /// After a build that went well.
-    pub(super) fn good(built: &Built) -> Shown {
+    pub(super) fn good(&self, built: &Built) -> Shown {
         let files = built.folder.files().iter();
         let (styles, pages): (Vec<_>, Vec<_>) = files.partition(|(path, _)| content_type(path.as_str()) == CSS);
         let site = Site {
@@ -43,20 +49,22 @@ impl Shown {
             pages: fingerprint(&built.base_path, &pages),
             styles: fingerprint(&built.base_path, &styles),
         };
-        Shown::new(Some(Arc::new(site)), None)
+        self.after(Some(Arc::new(site)), None)
     }
 
     /// After a build that failed: the last good site stays.
     pub(super) fn faulty(&self, faults: &str) -> Shown {
-        Shown::new(self.site.clone(), Some(faults.to_owned()))
+        self.after(self.site.clone(), Some(faults.to_owned()))
     }
 
-    fn new(site: Option<Arc<Site>>, faults: Option<String>) -> Shown {
-        let mut shown = Shown { site, faults, script: String::new() };
-        let (pages, styles) = shown.fingerprints();
-        shown.script = format!(
-            "<script src=\"{OWN_FILES}script.js\" data-pages=\"{pages}\" data-styles=\"{styles}\" defer></script>\n"
-        );
+    fn after(&self, site: Option<Arc<Site>>, faults: Option<String>) -> Shown {
+        let mut shown = Shown { site, faults, reload: self.reload, script: String::new() };
+        if shown.reload == Reload::OnChange {
+            let (pages, styles) = shown.fingerprints();
+            shown.script = format!(
+                "<script src=\"{OWN_FILES}script.js\" data-pages=\"{pages}\" data-styles=\"{styles}\" defer></script>\n"
+            );
+        }
         shown
     }
 
@@ -91,7 +99,7 @@ impl Shown {
         json!({ "pages": pages, "styles": styles, "faults": faults }).to_string()
     }
 
-    /// A page with the script in it that keeps it fresh.
+    /// A page with the script in it that keeps it fresh, where there is one.
     pub(super) fn with_script(&self, page: &[u8]) -> Vec<u8> {
         let end = end_of_body(page);
         [&page[..end], self.script.as_bytes(), &page[end..]].concat()

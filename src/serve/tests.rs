@@ -49,6 +49,7 @@ fn author(files: &[(&str, &str)]) -> Author {
     let (built, told) = (content.clone(), content.clone());
     let server = start(Options {
         port: Port::Exactly(0),
+        reload: Reload::OnChange,
         watched: vec![content, folder.path().join("templates")],
         build: Box::new(move |before| build(&built, before)),
         tell: Box::new(move |news| match news {

@@ -9,13 +9,13 @@ use rayon::prelude::*;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::BuildError;
-use crate::archive::{Archive, Id, Picture};
+use crate::archive::{Archive, Id, Picture, report_unusable_image};
 use crate::facts::pictures_shown;
 use crate::output::{OutputPath, Sink};
 use crate::pages::{Desk, Plan, picture_files};
 use crate::pictures::{Making, draw_card, make_images};
 use crate::rendering::Renderer;
-use crate::source::read_image;
+use crate::source::{Diagnostics, Format, Sources, Style, print, read_image};
 
 /// Puts the files of every picture that is shown somewhere. No more images are in memory at once than there are threads.
 pub(super) fn put_pictures(archive: &Archive, content: &Path, sink: &dyn Sink) -> Result<usize, BuildError> {
@@ -42,7 +42,7 @@ pub(super) fn put_pictures(archive: &Archive, content: &Path, sink: &dyn Sink) -
         }
         let (paths, makings): (Vec<_>, Vec<_>) = missing.into_iter().unzip();
         let fingerprints: Vec<u128> = makings.iter().map(|making| making.fingerprint).collect();
-        let made = Arc::new(Made::new(content, picture, makings));
+        let made = Arc::new(Made::new(archive, content, picture, makings));
         for (place, (path, fingerprint)) in paths.into_iter().zip(fingerprints).enumerate() {
             let made = Arc::clone(&made);
             let make = Box::new(move || made.file(place));
@@ -55,6 +55,7 @@ pub(super) fn put_pictures(archive: &Archive, content: &Path, sink: &dyn Sink) -
 
 /// The files of a picture, made together when the first of them is wanted, since decoding its image is most of the work.
 struct Made {
+    sources: Arc<Sources>,
     content: PathBuf,
     image: String,
     /// Of the image that was checked.
@@ -64,9 +65,10 @@ struct Made {
 }
 
 impl Made {
-    fn new(content: &Path, picture: &Picture, makings: Vec<Making>) -> Made {
+    fn new(archive: &Archive, content: &Path, picture: &Picture, makings: Vec<Making>) -> Made {
         let (image, hash) = (picture.image.clone(), picture.head.hash);
-        Made { content: content.to_owned(), image, hash, makings, files: OnceLock::new() }
+        let (sources, content) = (Arc::clone(&archive.sources), content.to_owned());
+        Made { sources, content, image, hash, makings, files: OnceLock::new() }
     }
 
     fn file(&self, place: usize) -> Result<Vec<u8>, String> {
@@ -78,7 +80,17 @@ impl Made {
         if xxh3_128(&bytes) != self.hash {
             return Err(format!("{} changed while the site was built; build again", self.image));
         }
-        make_images(&bytes, &self.makings).map_err(|why| format!("{} {why}", self.image))
+        make_images(&bytes, &self.makings).map_err(|why| self.fault(&why))
+    }
+
+    /// An image that is at fault in its middle is found only when it is decoded, which is too dear for a check of thousands. It
+    /// is told as a check tells it.
+    fn fault(&self, why: &str) -> String {
+        let file = self.sources.find(&self.image).expect("the image was read with the content");
+        let mut found = Diagnostics::default();
+        report_unusable_image(file, why, &mut found);
+        let text = print(&found, &self.sources, &self.content.display().to_string(), Format::Terminal(Style::Plain));
+        text.trim_end().to_owned()
     }
 }
 
@@ -95,9 +107,10 @@ pub(super) fn put_social_cards(
         .map(|card| {
             let (svg, fingerprint) = renderer.render_card(&card).map_err(|fault| BuildError::Template(vec![fault]))?;
             let path = OutputPath::new(card.file).map_err(BuildError::Output)?;
-            let template = card.template;
-            let draw =
-                move || draw_card(&svg).map_err(|error| format!("{template} gives an SVG that is none: {error}"));
+            let (template, file) = (card.template, path.clone());
+            let draw = move || {
+                draw_card(&svg).map_err(|error| format!("{template} gives an SVG that is none (for `{file}`): {error}"))
+            };
             sink.put_made(path, fingerprint, Box::new(draw)).map_err(BuildError::Output)?;
             Ok(1)
         })

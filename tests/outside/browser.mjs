@@ -1,10 +1,10 @@
 // One page of every kind and language of a built site in Chromium, as a reader sees it.
 //
-//     node tests/outside/browser.mjs FOLDER [--base /PATH/] [--port N]
+//     node tests/outside/browser.mjs FOLDER [--content CONTENT] [--only KIND]
 //
-// On phone, tablet and desktop, by day and by night: nothing runs over the side, no error in the console, no request fails
-// or goes elsewhere, axe-core finds nothing, and the keyboard meets the skip link first. Screenshots are left for people to
-// look at. What pages do beyond being read is in scripts.mjs.
+// On phone and desktop, by day and by night, and on a tablet by one of the two in turn: nothing runs over the side, no error in
+// the console, no request fails or goes elsewhere, axe-core finds nothing, and the keyboard meets the skip link first. Screenshots
+// are left for people to look at. What pages do beyond being read is in scripts.mjs.
 
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,7 +19,9 @@ const KINDS = [
   "home", "story", "story-archive", "stories-of", "person", "person-index", "club", "club-index", "club-season", "match", "head-to-head", "round", "stage",
   "season", "season-calendar", "competition", "competition-index", "venue", "venue-index", "thread", "thread-index", "page", "search", "not-found",
 ];
-const WIDTHS = [360, 768, 1280];
+const PHONE = 360;
+const TABLET = 768;
+const DESK = 1280;
 // The narrowest screen that the theme promises to fit; no screenshot of it.
 const FLOOR = 320;
 const SCHEMES = ["light", "dark"];
@@ -27,13 +29,16 @@ const AT_ONCE = 2;
 
 const SCREENSHOTS = join(dirname(fileURLToPath(import.meta.url)), "../artefacts");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const site = await visit();
-const { chosen, origin, browser, address } = site;
-const missing = KINDS.filter((kind) => !site.sample(kind));
+const site = await visit({ more: { only: { type: "string" } } });
+const { origin, browser, address } = site;
+const { only } = site.options;
+const chosen = site.chosen.filter(({ kind }) => !only || kind === only);
+const missing = KINDS.filter((kind) => (!only || kind === only) && !site.sample(kind));
+if (chosen.length === 0) fail([`there is no kind ${only}`]);
 if (missing.length > 0) fail(missing.map((kind) => `no page of the kind ${kind} in the language ${site.language}`));
 
 mkdirSync(SCREENSHOTS, { recursive: true });
-for (const old of files(SCREENSHOTS, ".png")) rmSync(join(SCREENSHOTS, old));
+for (const old of files(SCREENSHOTS, ".jpg")) rmSync(join(SCREENSHOTS, old));
 
 const faults = [];
 const counts = { loaded: 0, measured: 0, axe: 0, undecided: 0 };
@@ -42,7 +47,7 @@ async function open(sample, scheme, report) {
   const context = await browser.newContext({
     colorScheme: scheme,
     reducedMotion: "reduce",
-    viewport: { width: WIDTHS[0], height: 800 },
+    viewport: { width: PHONE, height: 800 },
   });
   const page = await context.newPage();
   const own = address(sample);
@@ -63,7 +68,8 @@ async function open(sample, scheme, report) {
     report(`request to another host: ${route.request().url()}`);
     return route.abort();
   });
-  await page.goto(own, { waitUntil: "networkidle" });
+  // What a script fetches later still has the time of all that follows to fail in: `look` ends when nothing is on its way.
+  await page.goto(own, { waitUntil: "load" });
   await page.evaluate("document.fonts.ready.then(() => null)");
   counts.loaded += 1;
   return { context, page };
@@ -93,7 +99,7 @@ function overflow() {
 }
 
 async function accessible(page, report) {
-  await page.evaluate(axe);
+  if (await page.evaluate("window.axe === undefined")) await page.evaluate(axe);
   const { violations, incomplete } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
   counts.axe += 1;
   counts.undecided += incomplete.length;
@@ -126,11 +132,17 @@ async function skips(page, report) {
   if (next) report(`keyboard: behind the skip link comes ${next}`);
 }
 
-async function look(sample, scheme) {
+/** A tablet by day for one page and by night for the next: over the whole site it is seen both ways. */
+function widths(place, scheme) {
+  const tablet = scheme === SCHEMES[place % SCHEMES.length] ? [TABLET] : [];
+  return [FLOOR, PHONE, ...tablet, DESK];
+}
+
+async function look(sample, place, scheme) {
   const seen = (where) => (what) => faults.push(`${sample.file} (${sample.kind}, ${where}): ${what}`);
   const { context, page } = await open(sample, scheme, seen(scheme));
   if (scheme === SCHEMES[0]) await skips(page, seen("keyboard"));
-  for (const width of [FLOOR, ...WIDTHS]) {
+  for (const width of widths(place, scheme)) {
     const report = seen(`${scheme}, ${width} px`);
     await page.setViewportSize({ width, height: 800 });
     // A busy machine may answer before the page is laid out anew; a page that is really too wide stays so.
@@ -140,14 +152,15 @@ async function look(sample, scheme) {
     if (wide) report(wide);
     counts.measured += 1;
     if (width === FLOOR) continue;
-    if (width !== WIDTHS[1]) await accessible(page, report);
+    if (width !== TABLET) await accessible(page, report);
     await page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)");
-    await page.screenshot({ path: join(SCREENSHOTS, `${sample.name}-${width}-${scheme}.png`), fullPage: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${sample.name}-${width}-${scheme}.jpg`), fullPage: true, quality: 80 });
   }
+  await page.waitForLoadState("networkidle");
   await context.close();
 }
 
-const waiting = chosen.flatMap((sample) => SCHEMES.map((scheme) => [sample, scheme]));
+const waiting = chosen.flatMap((sample, place) => SCHEMES.map((scheme) => [sample, place, scheme]));
 const views = waiting.length;
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
@@ -156,11 +169,12 @@ await Promise.all(
 );
 await site.leave();
 
-if (counts.loaded !== views || counts.measured !== views * (WIDTHS.length + 1) || counts.axe !== views * 2) {
+// Each page on a tablet once, in every view at the other three widths, and through axe at two of them.
+if (counts.loaded !== views || counts.measured !== views * 3 + chosen.length || counts.axe !== views * 2) {
   faults.push(`not every view was looked at: ${JSON.stringify(counts)} of ${views}`);
 }
 if (faults.length > 0) fail([...new Set(faults)].sort());
 console.log(
-  `${chosen.length} pages (${KINDS.length} kinds) by day and night: ${counts.measured} measured, ${counts.axe} through axe, ` +
+  `${chosen.length} pages (${new Set(chosen.map(({ kind }) => kind)).size} kinds) by day and night: ${counts.measured} measured, ${counts.axe} through axe, ` +
     `${counts.undecided} questions that axe leaves to people; screenshots in tests/artefacts`,
 );

@@ -1,6 +1,6 @@
 // A walk with the keyboard alone through one page of every kind of a built site, in its main language, in Chromium.
 //
-//     node tests/outside/keyboard.mjs FOLDER [--base /PATH/] [--port N]
+//     node tests/outside/keyboard.mjs FOLDER [--content CONTENT]
 //
 // Tab comes to everything that can be used, in the order in which it is read, and leaves the page at its end: no trap. What
 // has the focus is in view, under nothing else, and has an outline that stands out from what is around it. A box that

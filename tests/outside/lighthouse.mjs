@@ -1,6 +1,6 @@
 // What Lighthouse says of the pages that readers meet first, on the phone that it pretends to be; and what a story weighs.
 //
-//     node tests/outside/lighthouse.mjs FOLDER [--base /PATH/]
+//     node tests/outside/lighthouse.mjs FOLDER [--content CONTENT]
 //
 // The score of a page is the median of three runs: performance is measured in time, and a machine has other things to do.
 

@@ -1,6 +1,6 @@
-// Every page of a match and of a season of the invented site in rich.txt, which has all that a match can have.
+// Every page of a match, of a season and of a club in a season of the invented site in rich.txt, which has all that a match can have.
 //
-//     node tests/outside/matchday.mjs FOLDER [--port N]
+//     node tests/outside/matchday.mjs FOLDER [--content CONTENT] [--as-of DAY]
 //
 // On narrow and wide screens, by day and by night: nothing runs over the side, axe-core finds nothing, no two words of the
 // drawing of a match lie on each other, and no player of a line-up lies on another.
@@ -11,7 +11,7 @@ import { createRequire } from "node:module";
 import { fail, files } from "./pages.mjs";
 import { visit } from "./site.mjs";
 
-const KINDS = ["match", "season", "season-calendar"];
+const KINDS = ["match", "season", "season-calendar", "club-season"];
 const WIDTHS = [320, 360, 600, 1000, 1280];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -43,7 +43,7 @@ for (const scheme of ["light", "dark"]) {
   const page = await context.newPage();
   page.on("console", (message) => message.type() === "error" && faults.push(`${page.url()}: ${message.text()}`));
   for (const { file, kind } of chosen) {
-    await page.goto(site.address({ file, kind }), { waitUntil: "networkidle" });
+    await page.goto(site.address({ file, kind }), { waitUntil: "load" });
     await page.evaluate("document.fonts.ready.then(() => null)");
     counts.pages += 1;
     for (const width of WIDTHS) {

@@ -1,12 +1,14 @@
 // Pictures where a site has them: each loads, keeps its shape and its place while it loads, comes in WebP, says what is to be
-// seen; and the image that stands for a page where it is shared is there, in the size that the page says.
+// seen; the card beside a link shows the face of a person and the crest of a club, in the smallest of their files; and the image that stands for a page where it is shared is there, in the size that the page says.
 //
-//     node tests/outside/pictures.mjs FOLDER [--base /PATH/] [--port N]
+//     node tests/outside/pictures.mjs FOLDER [--content CONTENT]
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fail, files } from "./pages.mjs";
+import { face, kinds, linkTo, opens } from "./scripts/cards.mjs";
+import { reader } from "./scripts/reader.mjs";
 import { visit } from "./site.mjs";
 
 const site = await visit();
@@ -47,6 +49,31 @@ for (const [width, javaScriptEnabled] of [[360, true], [1280, false]]) {
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) report(`${wide} px wide`);
+  }
+  await context.close();
+}
+
+{
+  const report = (what) => faults.push(`card: ${what}`);
+  const { context, page, open } = await reader(site, report);
+  await open(site.sample("story"));
+  const { person, club } = await kinds(page);
+  const crest = `${club.slice(0, -1).replace("[^/]+", "dok")}$`;
+  for (const [what, pattern, widest] of [["a face", person, 96], ["a crest", crest, 160]]) {
+    const link = await linkTo(page, pattern);
+    await page.mouse.move(1, 1);
+    await link?.hover();
+    if (!link || !(await opens(page))) {
+      report(`${what}: no card`);
+      continue;
+    }
+    const seen = await face(page);
+    const [width, height, alt] = seen.said ?? [];
+    if (!seen.loads) report(`${what} does not load: ${JSON.stringify(seen)}`);
+    else if (!alt || !(width > 0 && height > 0)) report(`${what} does not say what it is: ${JSON.stringify(seen)}`);
+    else if (!seen.src.endsWith(".svg") && width > widest) report(`${what} is ${width} px wide`);
+    else if (Math.max(...seen.box) > 60) report(`${what} takes ${seen.box}`);
+    await page.keyboard.press("Escape");
   }
   await context.close();
 }

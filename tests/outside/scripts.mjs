@@ -1,7 +1,7 @@
 // What the scripts of the theme do, by mouse and by keyboard, and that everything is there without them. Each topic is a file of
 // `scripts/` with `check(site, report)` and a line in the list below.
 //
-//     node tests/outside/scripts.mjs FOLDER [--base /PATH/] [--port N] [--only TOPIC]
+//     node tests/outside/scripts.mjs FOLDER [--content CONTENT] [--only TOPIC]
 
 import { fail } from "./pages.mjs";
 import { visit } from "./site.mjs";

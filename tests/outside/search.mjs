@@ -1,6 +1,6 @@
 // The search of a built site: its index read by the very modules that a browser runs, then the search page in Chromium.
 //
-//     node tests/outside/search.mjs FOLDER [--base /PATH/] [--port N]
+//     node tests/outside/search.mjs FOLDER [--content CONTENT]
 //
 // Every word of every story is found where it stands; people come by name, clubs by nickname, matches by their clubs; a phrase,
 // a missing accent, a letter off; choices narrow and stand in the address; one search moves at most 80 kB; keyboard alone

@@ -1,13 +1,21 @@
-// What every check in a browser shares: the built site on loopback, Chromium, and which pages there are.
+// What every check in a browser shares: the site as `touchline serve` shows it, Chromium, and which pages there are.
 
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { chromium } from "playwright-core";
 
 import { fail, files } from "./pages.mjs";
 import { serve } from "./server.mjs";
+
+/** The program as `tests/run` builds it, else as `cargo build` does. */
+function touchlineProgram() {
+  const target = join(dirname(fileURLToPath(import.meta.url)), "../../target");
+  const programs = ["checks", "debug"].map((profile) => join(target, profile, "touchline"));
+  return programs.find((program) => existsSync(program)) ?? fail([`there is no ${programs.join(" and no ")}: run cargo build`]);
+}
 
 /** Debian's place first, then the first of its names on the PATH. */
 function chromiumProgram() {
@@ -38,36 +46,52 @@ function samples(folder) {
 }
 
 /**
- * Reads the command line, serves the site and starts Chromium.
+ * Reads the command line, has `touchline serve` show the site and starts Chromium.
  *
- *     node PROGRAM FOLDER [--base /PATH/] [--port N]
+ *     node PROGRAM FOLDER [--content CONTENT] [--as-of DAY] [--program TOUCHLINE]
  *
- * The site is served from FOLDER below --base, or by a `touchline serve` that already listens on --port. Another program may
- * steer the browser through `debuggingPort`; `more` are further options of a program, as `parseArgs` takes them.
+ * FOLDER is what `touchline build` wrote of CONTENT (`content` when it is left out) on DAY: there the checks look for pages and
+ * for what is in files. What is served must be the same. Another program may steer the browser through `debuggingPort`; `more`
+ * are further options of a program, as `parseArgs` takes them.
  */
 export async function visit({ debuggingPort, more = {} } = {}) {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      base: { type: "string", default: "/" },
-      port: { type: "string" },
+      content: { type: "string", default: "content" },
+      "as-of": { type: "string" },
+      program: { type: "string" },
       ...more,
     },
   });
   const [folder] = positionals;
-  if (!folder) fail(["usage: node PROGRAM FOLDER [--base /PATH/] [--port N]"]);
-  const base = options.base.endsWith("/") ? options.base : `${options.base}/`;
+  if (!folder) fail(["usage: node PROGRAM FOLDER [--content CONTENT] [--as-of DAY] [--program TOUCHLINE]"]);
   const { chosen, pages } = samples(folder);
   const home = chosen.find((sample) => sample.file === "index.html");
   if (!home) fail([`${folder}: no index.html with <body data-kind>, in ${pages} pages`]);
-  const own = options.port ? undefined : await serve(folder, base);
-  const origin = own?.origin ?? `http://127.0.0.1:${options.port}`;
+  const asOf = options["as-of"] ? ["--as-of", options["as-of"]] : [];
+  const served = serve(options.program ?? touchlineProgram(), ["--content", options.content, ...asOf]);
+  const { origin, base, close } = await served.catch((error) => fail([error.message]));
+
+  /** Where a file is found; a page for what is not there is found by asking for what is not there. */
+  function address({ kind, file }) {
+    if (kind === "not-found") return `${origin}${base}no-such-page/`;
+    return `${origin}${base}${encodeURI(file.replace(/(^|\/)index\.html$/, "$1"))}`;
+  }
+
+  const others = [];
+  for (const sample of chosen) {
+    const answer = await fetch(address(sample));
+    const expected = sample.kind === "not-found" ? 404 : 200;
+    if (answer.status !== expected || (await answer.text()) !== readFileSync(join(folder, sample.file), "utf8")) others.push(sample.file);
+  }
+  if (others.length > 0) fail(others.map((file) => `touchline serve shows something else than ${join(folder, file)}`));
   // Without its sandbox, because Chromium refuses to start as root with it; it sees no page but ours.
   const args = debuggingPort ? [...CHROMIUM_FLAGS, `--remote-debugging-port=${debuggingPort}`] : CHROMIUM_FLAGS;
   const browser = await chromium.launch({ executablePath: chromiumProgram(), chromiumSandbox: false, args });
 
   return {
-    folder, base, origin, browser, options,
+    folder, base, origin, browser, options, address,
     /** One sample of each kind and language: { name, kind, language, file, size }. */
     chosen,
     /** The site's main language. */
@@ -78,15 +102,9 @@ export async function visit({ debuggingPort, more = {} } = {}) {
       return chosen.find((found) => found.kind === kind && found.language === home.language);
     },
 
-    /** Where a file is found; a page for what is not there is found by asking for what is not there. */
-    address({ kind, file }) {
-      if (kind === "not-found") return `${origin}${base}no-such-page/`;
-      return `${origin}${base}${encodeURI(file.replace(/(^|\/)index\.html$/, "$1"))}`;
-    },
-
     async leave() {
       await browser.close();
-      own?.server.close();
+      close();
     },
   };
 }

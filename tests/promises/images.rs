@@ -71,3 +71,28 @@ fn images_and_cards_are_made_once_and_as_a_build_from_nothing_makes_them() {
     let redrawn = difference(&first, &after).into_iter().filter(|path| path.starts_with("cards/")).collect::<Vec<_>>();
     assert_eq!(redrawn, ["cards/stories/foto.png"]);
 }
+
+#[test]
+fn an_image_that_is_broken_in_its_middle_is_told_as_a_fault_and_leaves_the_site_as_it_was() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (content, output) = (place.path().join("content"), place.path().join("public"));
+    let written = files(&format!("{SITE}{PICTURES}"));
+    build_into(&output, &written);
+    let before = read(&output);
+    write(&written, &content);
+    let image = content.join("pictures/plan.png");
+    let mut bytes = std::fs::read(&image).expect("an image");
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 64].fill(0);
+    std::fs::write(&image, bytes).expect("an image");
+    let checked = check(&content, NOW.parse().expect("a moment"), &mut Timings::default()).expect("readable");
+    assert!(!checked.found.has_errors(), "its beginning and its end are there");
+    let session = Session::begin(&output).expect("a folder of our own");
+    let fault = build(&checked, &content, Theme::default(), &session, &mut Timings::default()).expect_err("a fault");
+    let told = fault.to_string();
+    assert!(told.starts_with("error[unusable-image]: this image cannot be read: "), "{told}");
+    assert!(told.contains("content/pictures/plan.png:1:1"), "{told}");
+    assert!(told.ends_with("= help: save it anew as JPEG, PNG, WebP or SVG"), "{told}");
+    drop(session);
+    assert_eq!(difference(&before, &read(&output)), [] as [String; 0]);
+}

@@ -4,6 +4,7 @@ mod pictures;
 mod seasons;
 mod stories;
 
+pub use pictures::report_unusable_image;
 pub(super) use pictures::{Image, enter_pictures};
 pub(super) use seasons::{EnteredSeason, enter_seasons};
 pub(super) use stories::{EnteredStory, enter_stories};

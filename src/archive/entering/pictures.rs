@@ -38,9 +38,7 @@ pub(in crate::archive) fn enter_pictures<'r>(
     }
     for image in &records.images {
         if let Some(Err(why)) = sources.image(image.file) {
-            found
-                .report(Code::UnusableImage, Span::start_of(image.file), format!("this image {why}"))
-                .help("save it anew as JPEG, PNG, WebP or SVG");
+            report_unusable_image(image.file, why, found);
         }
     }
     let described: HashSet<&str> =
@@ -79,6 +77,13 @@ pub(in crate::archive) fn enter_pictures<'r>(
             (entered, image)
         })
         .collect()
+}
+
+/// That the image in this file cannot be shown, and why, in words that go on after "this image".
+pub fn report_unusable_image(file: FileId, why: &str, found: &mut Diagnostics) {
+    found
+        .report(Code::UnusableImage, Span::start_of(file), format!("this image {why}"))
+        .help("save it anew as JPEG, PNG, WebP or SVG");
 }
 
 /// Of a person who may not be shown no picture may be shown either, whoever else is on it.

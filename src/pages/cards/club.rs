@@ -7,6 +7,8 @@ use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::pages::parts::club_season::{latest_season, place_and_points};
 use crate::pages::parts::game::{short_when, title};
+use crate::pages::parts::picture::thumbnail;
+use crate::pictures::Frame;
 
 pub(super) fn card<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Card<'a> {
     let facts = &context.facts.clubs[id];
@@ -17,8 +19,9 @@ pub(super) fn card<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> Card<'a> {
     let last = facts.last_played.map(|game| dated(context, "home_last_match", game));
     let next = facts.next.map(|game| dated(context, "home_next_match", game));
     let club = context.club(id);
+    let picture = context.archive.clubs[id].crest.map(|picture| thumbnail(context, picture, Frame::Crest));
     Card {
-        head: Head::Club { name: club.name, colours: club.colours },
+        head: Head::Club { name: club.name, picture, colours: club.colours },
         lines: league.into_iter().chain(last).chain(next).collect(),
         figures: plain(figures),
     }

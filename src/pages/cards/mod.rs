@@ -14,6 +14,7 @@ use super::address::data_file;
 use super::context::PageContext;
 use super::key::PageKey;
 use super::parts::figures::Figure;
+use super::parts::picture::Thumbnail;
 use super::plan::Page;
 
 /// What a card says.
@@ -36,10 +37,16 @@ enum Head<'a> {
     Person {
         name: &'a str,
         initials: String,
+        /// In place of the initials.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        picture: Option<Thumbnail<'a>>,
         colours: Option<&'a str>,
     },
     Club {
         name: &'a str,
+        /// In place of the flag in its colours.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        picture: Option<Thumbnail<'a>>,
         colours: &'a str,
     },
     /// Home and away.

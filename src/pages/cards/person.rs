@@ -9,6 +9,8 @@ use crate::pages::parts::columns::{Custom, percentage, share_won};
 use crate::pages::parts::dates;
 use crate::pages::parts::figures::{Figure, counted};
 use crate::pages::parts::person::{date_in_place, initials, last_spell, positions, role_at_club, role_name};
+use crate::pages::parts::picture::thumbnail;
+use crate::pictures::Frame;
 
 pub(super) fn card<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Card<'a> {
     let person = &context.archive.people[id];
@@ -31,7 +33,12 @@ pub(super) fn card<'a>(context: &'a PageContext<'a>, id: Id<Person>) -> Card<'a>
     lines.extend(until);
     lines.retain(|line| !line.is_empty());
     let colours = spell.and_then(|spell| spell.club).map(|club| context.colours_of(club));
-    Card { head: Head::Person { name, initials: initials(name), colours }, lines, figures: plain_figures(figures) }
+    let picture = person.portrait.map(|picture| thumbnail(context, picture, Frame::Face));
+    Card {
+        head: Head::Person { name, initials: initials(name), picture, colours },
+        lines,
+        figures: plain_figures(figures),
+    }
 }
 
 /// `Hoofdcoach bij KV Mechelen, november 2023 tot 4 maart 2025`: with its days whatever it is, for the card stands beside

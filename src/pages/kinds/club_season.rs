@@ -22,7 +22,8 @@ use crate::pages::parts::picture::{self, lead};
 use crate::pages::parts::positions::{PositionLine, position_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, outcomes_text, record_cells, record_columns};
 use crate::pages::parts::season::{Neighbour, Neighbours, winner_word};
-use crate::pages::parts::squad::{PlayerLine, squad};
+use crate::pages::parts::scorers::{TopScorers, top_scorers};
+use crate::pages::parts::squad::{Squad, squad};
 use crate::pages::parts::stage_table::{StageTable, stage_table};
 use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::pages::parts::strip::{Strip, strip};
@@ -57,8 +58,10 @@ pub struct View<'a> {
     coaches: Option<RecordTable<'a>>,
     /// Who else worked there.
     staff: Vec<PersonLink<'a>>,
-    /// Who played, by line.
-    players: Vec<PlayerLine<'a>>,
+    /// Who played, by line; none when nobody is known.
+    players: Option<Squad<'a>>,
+    /// Who scored most for the club in leagues and cups, where enough of it is known.
+    scorers: Option<TopScorers<'a>>,
     /// Stories of that season about the club, the newest first.
     stories: Vec<StoryLine<'a>>,
     /// What the archive says beside the figures.
@@ -136,7 +139,13 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         table: league.and_then(|league| stage_table(context, league.finish?.stage, &[id])),
         coaches,
         staff,
-        players: squad(context, written, &season.people, &mut shown),
+        players: squad(context, id, Some(season), &season.people, &mut shown),
+        scorers: top_scorers(
+            context,
+            Custom::of_club(context, id).sport,
+            &season.competitive_matches(context.archive),
+            Some(id),
+        ),
         stories: stories(context, id, season),
         notes: written.and_then(|written| written.notes.as_ref()).map(|notes| remark(context, notes)),
         neighbours: neighbours(context, id, season),

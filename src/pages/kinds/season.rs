@@ -203,7 +203,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
             Scored::Goals => "season_most_goals",
             Scored::Points | Scored::Sets => "season_most_points",
         }),
-        scorers: top_scorers(context, competition.sport, &facts.matches),
+        scorers: top_scorers(context, competition.sport, &facts.matches, None),
         main: main_stage(context, id).and_then(|stage| drawings(context, stage, several)),
         clubs: clubs_in_season(context, id),
         stories: stories

@@ -76,8 +76,35 @@ pub(crate) fn image<'a>(context: &PageContext<'a>, id: Id<Picture>, frame: Frame
         webp: sources.join(", "),
         width: largest.width,
         height: largest.height,
-        alt: context.archive.pictures[id].alt.as_ref().map_or("", |alt| context.text(alt)),
+        alt: alt(context, id),
     }
+}
+
+/// A picture where it is as small as anywhere: its smallest file alone.
+#[derive(Debug, Serialize)]
+pub(crate) struct Thumbnail<'a> {
+    src: String,
+    /// In pixels.
+    width: u32,
+    height: u32,
+    /// Empty when nobody wrote it.
+    alt: &'a str,
+}
+
+/// The smallest file of a picture in a box: in WebP, unless it is a drawing.
+pub(crate) fn thumbnail<'a>(context: &PageContext<'a>, id: Id<Picture>, frame: Frame) -> Thumbnail<'a> {
+    let files = picture_files(context.archive, id, frame);
+    let smallest = files.first().expect("a picture has a file");
+    Thumbnail {
+        src: format!("{}{}", context.archive.site.base_path, smallest.file),
+        width: smallest.width,
+        height: smallest.height,
+        alt: alt(context, id),
+    }
+}
+
+fn alt<'a>(context: &PageContext<'a>, id: Id<Picture>) -> &'a str {
+    context.archive.pictures[id].alt.as_ref().map_or("", |alt| context.text(alt))
 }
 
 /// A picture with its words. `caption` takes the place of its own.

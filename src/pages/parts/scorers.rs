@@ -7,7 +7,7 @@ use super::club::ClubLink;
 use super::person::{Name, named};
 use super::record::RecordColumn;
 use super::spot::spot_words;
-use crate::archive::{Id, Match};
+use crate::archive::{Club, Id, Match};
 use crate::facts::{Scorer, Scorers, scorers};
 use crate::locale::Arg;
 use crate::pages::context::PageContext;
@@ -20,7 +20,7 @@ const MOST_LINES: usize = 12;
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TopScorers<'a> {
     /// Most goals first.
-    lines: Vec<Line<'a>>,
+    lines: Vec<ScorerLine<'a>>,
     /// The head over the penalties, or what the sport has for them; none when nobody scored from one.
     penalties: Option<RecordColumn<'a>>,
     /// `Van 12 van de 30 wedstrijden zijn alle doelpuntenmakers bekend.` None when of all of them.
@@ -29,12 +29,12 @@ pub(crate) struct TopScorers<'a> {
 
 /// Somebody's goals.
 #[derive(Debug, JsonSchema, Serialize)]
-struct Line<'a> {
+struct ScorerLine<'a> {
     /// Shared by those who scored as often.
     rank: usize,
     /// Who scored.
     who: Name<'a>,
-    /// For whom.
+    /// For whom; empty where the page says it of all of them.
     clubs: Vec<ClubLink<'a>>,
     /// How often.
     goals: u32,
@@ -42,16 +42,17 @@ struct Line<'a> {
     penalties: u32,
 }
 
-/// Of these matches of one sport; None where goals are no goals of one player each, and where too little is known.
+/// Of these matches of one sport, for this club when one is given; None where goals are no goals of one player each, and where too little is known.
 pub(crate) fn top_scorers<'a>(
     context: &PageContext<'a>,
     sport: Sport,
     matches: &[Id<Match>],
+    of: Option<Id<Club>>,
 ) -> Option<TopScorers<'a>> {
     if sport.definition().scored != Scored::Goals {
         return None;
     }
-    let found = scorers(context.archive, matches);
+    let found = scorers(context.archive, matches, of);
     if !found.are_telling() {
         return None;
     }
@@ -65,7 +66,7 @@ pub(crate) fn top_scorers<'a>(
     // Nobody is left out who scored as often as somebody who is in.
     let fits = ranked.get(MOST_LINES).map_or(0, |(_, first_left_out)| first_left_out.goals);
     let shown = ranked.iter().filter(|(_, scorer)| scorer.goals > fits);
-    let mut lines: Vec<Line<'a>> = shown.filter_map(|(rank, scorer)| line(context, *rank, scorer)).collect();
+    let mut lines: Vec<ScorerLine<'a>> = shown.filter_map(|(rank, scorer)| line(context, *rank, scorer, of)).collect();
     if lines.is_empty() {
         return None;
     }
@@ -78,10 +79,15 @@ pub(crate) fn top_scorers<'a>(
     Some(TopScorers { penalties, lines, note: note(context, &found) })
 }
 
-fn line<'a>(context: &PageContext<'a>, rank: usize, scorer: &Scorer<'a>) -> Option<Line<'a>> {
+fn line<'a>(
+    context: &PageContext<'a>,
+    rank: usize,
+    scorer: &Scorer<'a>,
+    of: Option<Id<Club>>,
+) -> Option<ScorerLine<'a>> {
     let who = named(context, scorer.who)?;
-    let clubs = scorer.clubs.iter().map(|club| context.club(*club).clone()).collect();
-    Some(Line { rank, who, clubs, goals: scorer.goals, penalties: scorer.penalties })
+    let clubs = scorer.clubs.iter().filter(|_| of.is_none()).map(|club| context.club(*club).clone()).collect();
+    Some(ScorerLine { rank, who, clubs, goals: scorer.goals, penalties: scorer.penalties })
 }
 
 fn note(context: &PageContext<'_>, found: &Scorers<'_>) -> Option<String> {

@@ -4,11 +4,12 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use super::{file, league, site, site_with, story};
+use super::{SETTINGS, file, league, site, site_with, site_with_images, story};
 use crate::archive::Archive;
 use crate::facts::Facts;
 use crate::locale::Locales;
 use crate::pages::{Card, Desk, PAGE_KINDS, plan_pages};
+use crate::pictures::{ImageHead, ImageKind};
 use crate::source::Diagnostics;
 
 /// Every card of a site with the file that holds it, and the links that scripts take for those with a card.
@@ -76,6 +77,25 @@ fn a_player_too_is_shown_with_days_and_somebody_without_a_spell_with_nothing_mad
     assert_eq!(player["lines"], json!(["Middenvelder bij b, sinds 2023"]));
     assert_eq!(with_hasi(positions)["lines"], json!(["middenvelder"]));
     assert_eq!(with_hasi(""), json!({ "person": { "name": "Besnik Hasi", "initials": "BH", "colours": null } }));
+}
+
+#[test]
+fn a_face_and_a_crest_are_shown_in_their_smallest_file() {
+    let mut files = league(&SEASON);
+    files[0].1 = "+++\nname = \"a\"\ncrest = \"wapen\"\n+++\n".to_owned();
+    files.push(file("people/anna.md", "+++\nname = \"Anna Storm\"\nportrait = \"gezicht\"\n+++\n"));
+    let described =
+        |slug: &str, alt: &str| file(format!("pictures/{slug}.toml"), format!("alt = \"{alt}\"\nlicence = \"own\"\n"));
+    files.extend([described("gezicht", "Een gezicht"), described("wapen", "Een schild")]);
+    let image = |kind| ImageHead { width: 800, height: 600, kind, hash: 1 };
+    let images =
+        [("pictures/gezicht.jpg", image(ImageKind::Photograph)), ("pictures/wapen.svg", image(ImageKind::Drawing))];
+    let archive = site_with_images(SETTINGS, &files, &images);
+    let face = &card(&archive, "mensen/anna/card.json")["person"]["picture"];
+    assert_eq!((&face["width"], &face["height"], &face["alt"]), (&96.into(), &96.into(), &"Een gezicht".into()));
+    assert!(face["src"].as_str().is_some_and(|src| src.ends_with(".webp")), "{face}");
+    let crest = &card(&archive, "clubs/club-a/card.json")["club"]["picture"];
+    assert!(crest["src"].as_str().is_some_and(|src| src.ends_with(".svg")), "{crest}");
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn everybody_who_was_at_a_club_stands_on_its_page_once() {
     let people = &shown(&site(&files), "club-a")["people"];
     assert_eq!(texts(people, "/coaches/parts/0", "/name/name"), ["anna-peeters"]);
     assert_eq!(texts(people, "/staff", "/name"), ["rik-smets"]);
-    assert_eq!(texts(people, "/players/0/players", "/name/name"), ["jan-claes"]);
+    assert_eq!(texts(people, "/players/lines/0/players", "/name/name"), ["jan-claes"]);
     assert_eq!(texts(people, "/former", "/role"), ["speler, 1999 tot 2002"]);
 }
 
@@ -132,4 +132,65 @@ fn squads_of_two_seasons_stand_beside_each_other_the_last_one_first() {
     assert_eq!(texts(squads, "/parts/0", "/name/name"), ["jan-claes", "K. Peeters", "piet-maes"]);
     assert_eq!(texts(squads, "/parts/0", "/cells/0"), ["7", "9", ""]);
     assert_eq!(texts(squads, "/parts/0", "/cells/1"), ["17", "", "•"]);
+}
+
+fn match_file(slug: &str, text: &str) -> (String, String) {
+    file(format!("competitions/league/2024-25/regular/{slug}.toml"), text)
+}
+
+#[test]
+fn a_squad_says_what_is_known_of_each_player_and_leaves_out_what_is_known_of_nobody() {
+    let mut files = league(&SEASON);
+    files.push(file(
+        "people/jan-claes.md",
+        "+++\nname = \"jan-claes\"\nborn = 1999\npositions = [\"striker\"]\n\
+         spells = [{ club = \"club-a\", from = 2023 }]\n+++\n",
+    ));
+    files.push(at_the_club("piet-maes", "from = 2023"));
+    files.push(file("clubs/club-a/2024-25.toml", "squad = [\"7 jan-claes\", \"piet-maes\"]\n"));
+    let squad = |files: &[(String, String)]| shown(&site(files), "club-a")["people"]["players"].clone();
+    let plain = squad(&files);
+    assert_eq!(texts(&plain, "/columns", "/short"), ["geb."]);
+    assert_eq!((&plain["numbered"], &plain["placed"], &plain["width"]), (&true.into(), &true.into(), &4.into()));
+    assert_eq!(texts(&plain, "/lines/0/players", "/cells/0"), ["1999"]);
+    assert_eq!(plain["notes"], serde_json::json!([]));
+
+    let eleven =
+        "[home]\nline_up = [\"jan-claes\", \"B\", \"C\", \"D\", \"E\", \"F\", \"G\", \"H\", \"I\", \"J\", \"K\"]\n";
+    let first = "goals = [{ home = \"jan-claes\" }, { home = \"jan-claes\" }, { away = \"unknown\" }]\n";
+    files.push(match_file("club-a-club-b", &format!("{first}{eleven}")));
+    files.push(match_file(
+        "club-a-club-c",
+        &format!("goals = [{{ home = \"K. Bal\" }}, {{ away = \"unknown\" }}]\n{eleven}"),
+    ));
+    let counted = squad(&files);
+    assert_eq!(texts(&counted, "/columns", "/short"), ["geb.", "m", "doelp."]);
+    assert_eq!(counted.pointer("/lines/0/players/0/cells"), Some(&serde_json::json!(["1999", "2", "2"])));
+    // Of the match away the line-up is not known, so that nobody says that he never played; all goals are.
+    assert_eq!(counted.pointer("/lines/1/players/0/cells"), Some(&serde_json::json!(["", "", "0"])));
+    let notes = [
+        "Geteld in competities en bekers; vriendschappelijke wedstrijden tellen niet mee.",
+        "Van 2 van de 3 wedstrijden is de opstelling bekend.",
+    ];
+    assert_eq!(counted["notes"], serde_json::json!(notes));
+}
+
+#[test]
+fn a_club_in_a_season_has_its_own_scorers_where_enough_of_them_is_known() {
+    let mut files = league(&SEASON);
+    files.push(at_the_club("jan-claes", "from = 2023"));
+    let scorers = |files: &[(String, String)]| {
+        let archive = site(files);
+        let (id, _) = archive.clubs.iter().find(|(_, club)| club.slug.as_str() == "club-a").expect("the club");
+        let label = archive.seasons.iter().next().expect("a season").1.label.clone();
+        view(&archive, "nl", &PageKey::ClubSeason(id, label)).expect("a page")["scorers"].clone()
+    };
+    assert!(scorers(&files).is_null(), "nothing is known");
+    let goals = "goals = [{ home = \"jan-claes\" }, { home = \"jan-claes\" }, { away = \"Q. Bos\" }]\n";
+    files.push(match_file("club-a-club-b", goals));
+    let found = scorers(&files);
+    assert_eq!(texts(&found, "/lines", "/who/name"), ["jan-claes"], "not who scored for the others");
+    assert_eq!(texts(&found, "/lines", "/goals"), ["2"]);
+    assert_eq!(found.pointer("/lines/0/clubs"), Some(&serde_json::json!([])));
+    assert_eq!(found["note"], "Van 2 van de 3 wedstrijden zijn alle doelpuntenmakers bekend.");
 }

@@ -28,6 +28,7 @@ use super::{Desk, PageKey, plan_pages};
 use crate::archive::{Archive, assemble};
 use crate::facts::Facts;
 use crate::locale::{Language, Locales};
+use crate::pictures::ImageHead;
 use crate::records::read_records;
 use crate::source::{Diagnostics, SourceFile, Sources};
 
@@ -42,10 +43,17 @@ fn site(files: &[(String, String)]) -> Archive {
 
 /// The same with settings of its own.
 fn site_with(settings: &str, files: &[(String, String)]) -> Archive {
+    site_with_images(settings, files, &[])
+}
+
+/// The same with images, each at its path.
+fn site_with_images(settings: &str, files: &[(String, String)], images: &[(&str, ImageHead)]) -> Archive {
     let files = files.iter().map(|(path, text)| SourceFile { path: path.clone(), text: text.clone() });
     let mut sources = vec![SourceFile { path: "site.toml".to_owned(), text: settings.to_owned() }];
     sources.extend(files);
-    let sources = Arc::new(Sources::new(sources));
+    sources.extend(images.iter().map(|(path, _)| SourceFile { path: (*path).to_owned(), text: String::new() }));
+    let heads = images.iter().map(|(path, head)| ((*path).to_owned(), Ok(*head))).collect();
+    let sources = Arc::new(Sources::new(sources).with_images(heads));
     let mut found = Diagnostics::default();
     let records = read_records(&sources, &mut found);
     let now = "2100-01-01T00:00:00Z".parse().expect("a moment");

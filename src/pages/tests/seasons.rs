@@ -216,8 +216,8 @@ fn a_clubs_season_has_its_matches_its_people_and_the_stories_of_its_days() {
     assert_eq!(texts(&page, "/stories", "/title"), ["in-het-seizoen"]);
     assert_eq!(texts(&page, "/coaches/parts/0", "/name/name"), ["Jan Peeters"]);
     assert_eq!(page["coaches"]["parts"][0][0]["cells"][0], "2");
-    assert_eq!(texts(&page, "/players", "/heading"), ["Doel"]);
-    assert_eq!(texts(&page, "/players/0/players", "/name/name"), ["Piet Doel"]);
+    assert_eq!(texts(&page, "/players/lines", "/heading"), ["Doel"]);
+    assert_eq!(texts(&page, "/players/lines/0/players", "/name/name"), ["Piet Doel"]);
 }
 
 #[test]

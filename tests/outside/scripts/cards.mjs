@@ -13,8 +13,18 @@ export const LOOKED_AT = "cards beside links";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MOST_BYTES = 500;
 
+/** The picture on the open card, once it has loaded; else what stands in its place. */
+export const face = (page) =>
+  page.evaluate(async () => {
+    const image = document.querySelector(".card img");
+    if (!image) return { instead: document.querySelector(".card .mono")?.textContent ?? document.querySelector(".card .club")?.className };
+    await image.decode().catch(() => undefined);
+    const said = ["width", "height", "alt"].map((name) => image.getAttribute(name));
+    return { src: image.src, loads: image.naturalWidth > 0, said, box: [image.offsetWidth, image.offsetHeight] };
+  });
+
 /** The first link in the main part that has a card of this kind and can be seen whole. */
-async function linkTo(page, pattern, within = "main") {
+export async function linkTo(page, pattern, within = "main") {
   const links = page.locator(`${within} a[href]`);
   const at = await links.evaluateAll((all, pattern) => all.findIndex((link) => new RegExp(pattern).test(link.pathname) && link.checkVisibility() && link.pathname !== location.pathname), pattern);
   if (at < 0) return undefined;
@@ -23,7 +33,7 @@ async function linkTo(page, pattern, within = "main") {
   return link;
 }
 
-const opens = (page) => page.waitForSelector(".card:popover-open", { timeout: 3000 }).then(() => true, () => false);
+export const opens = (page) => page.waitForSelector(".card:popover-open", { timeout: 3000 }).then(() => true, () => false);
 const isOpen = (page) => page.evaluate(() => document.querySelector(".card:popover-open") !== null);
 const closes = (page) => page.waitForFunction(() => document.querySelector(".card:popover-open") === null, undefined, { timeout: 2000 }).then(() => true, () => false);
 
@@ -36,7 +46,7 @@ async function covers(page, link) {
 }
 
 /** The patterns of the three kinds, in the order in which the page has them. */
-async function kinds(page) {
+export async function kinds(page) {
   const written = await page.evaluate(() => document.body.dataset.cards.split(" "));
   const [person, club, match] = written.map((pattern) => `^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`);
   return { person, club, match };
@@ -64,6 +74,9 @@ async function byMouseAndKeyboard(site, report) {
     for (const fault of await covers(page, link)) report(`${kind}, by mouse: ${fault}`);
     const text = await page.locator(".card").innerText();
     if (/undefined|null|NaN|⟦|\[object/.test(text) || text.trim().length < 5) report(`${kind}: the card says ${text}`);
+    const { src, loads, said, instead } = await face(page);
+    if (src && (!loads || said.includes(null))) report(`${kind}: the picture on the card: ${JSON.stringify({ src, loads, said })}`);
+    if (!src && kind !== "match" && !instead?.trim()) report(`${kind}: the card has neither a picture nor what stands for it`);
     await page.locator(".card").hover();
     await page.waitForTimeout(600);
     if (!(await isOpen(page))) report(`${kind}: the card goes though the pointer is on it`);

@@ -117,7 +117,33 @@ async function groups(site, report) {
   await context.close();
 }
 
+/** A squad stands by line of the team until a reader asks for another order: then all players stand together. */
+async function squad(site, report) {
+  const { context, page, open } = await reader(site, report);
+  await open(site.sample("club-season"));
+  const names = page.locator(".squad thead button").filter({ hasText: /\p{L}{4}/u }).first();
+  if ((await names.count()) === 0) return report("no squad can be sorted by name");
+  const state = () =>
+    page.evaluate(() => {
+      const rows = [...document.querySelector(".squad").tBodies].flatMap((group) => [...group.rows]);
+      const isHeading = (row) => row.querySelector("th[scope=rowgroup]") !== null;
+      const players = rows.filter((row) => !isHeading(row)).map((row) => row.querySelector("th").textContent.trim());
+      return { headings: rows.filter(isHeading).length, players };
+    });
+  const own = await state();
+  if (own.headings < 2) report(`the squad stands in ${own.headings} lines`);
+  await names.click();
+  const byName = await state();
+  const { compare } = new Intl.Collator(site.language, { numeric: true });
+  if (byName.headings > 0 || byName.players.length !== own.players.length || !isSorted(byName.players, compare)) report(`the squad is not sorted by name: ${byName.players}`);
+  await names.click();
+  await names.click();
+  if (JSON.stringify(await state()) !== JSON.stringify(own)) report("the third press does not give the lines of the squad back");
+  await context.close();
+}
+
 export async function check(site, report) {
   await league(site, report);
+  await squad(site, report);
   await groups(site, report);
 }

@@ -156,7 +156,6 @@ claim_scope_all = alle Spiele im Archiv
 ## Person
 person_description = { $person }: Laufbahn, Zahlen und Geschichten.
 person_born = Geboren
-person_born_in = geboren { $year }
 person_died = Gestorben
 person_date_in_place = { $date }, { $place }
 person_age = Alter
@@ -315,6 +314,9 @@ club_line_midfield = Mittelfeld
 club_line_attack = Angriff
 club_line_unknown = Position unbekannt
 club_players_note = Nur Bestätigtes. Fehlt eine Jahreszahl, haben wir dafür keine verlässliche Quelle.
+club_squad_counted = Gezählt in Ligen und Pokalen, ohne Freundschaftsspiele.
+club_line_ups_known = Die Aufstellung ist in { $known } von { $count } Spielen bekannt.
+club_scorers_known = In { $known } von { $count } Spielen sind alle eigenen Torschützen bekannt.
 club_head_to_heads = Direkte Duelle
 club_head_to_heads_key = Gewonnen – verloren – unentschieden
 club_head_to_heads_won = Voll: gewonnen

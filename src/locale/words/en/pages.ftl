@@ -156,7 +156,6 @@ claim_scope_all = all matches in the archive
 ## Person
 person_description = { $person }: career, figures and stories.
 person_born = Born
-person_born_in = born { $year }
 person_died = Died
 person_date_in_place = { $date }, { $place }
 person_age = Age
@@ -311,6 +310,9 @@ club_line_midfield = Midfield
 club_line_attack = Attack
 club_line_unknown = Position unknown
 club_players_note = Only what is confirmed. Where a year is missing, we have no reliable source for it.
+club_squad_counted = Counted in leagues and cups; friendlies are left out.
+club_line_ups_known = The line-up is known in { $known } of { $count } matches.
+club_scorers_known = All of the club’s own scorers are known in { $known } of { $count } matches.
 club_head_to_heads = Head-to-heads
 club_head_to_heads_key = Won – lost – drawn
 club_head_to_heads_won = Full: won

@@ -156,11 +156,6 @@ claim_scope_all = tous les matchs des archives
 ## Person
 person_description = { $person } : carrière, chiffres et articles.
 person_born = Naissance
-person_born_in =
-    { $gender ->
-        [female] née en { $year }
-       *[other] né en { $year }
-    }
 person_died = Décès
 person_date_in_place = { $date }, { $place }
 person_age = Âge
@@ -315,6 +310,9 @@ club_line_midfield = Milieu
 club_line_attack = Attaque
 club_line_unknown = Poste inconnu
 club_players_note = Uniquement ce qui est confirmé. S’il manque une année, nous n’avons pas de source fiable.
+club_squad_counted = Compté en championnat et en coupe, sans les matchs amicaux.
+club_line_ups_known = La composition est connue pour { $known } des { $count } matchs.
+club_scorers_known = Tous les buteurs du club sont connus pour { $known } des { $count } matchs.
 club_head_to_heads = Confrontations
 club_head_to_heads_key = Gagnés – perdus – nuls
 club_head_to_heads_won = Plein : gagnés

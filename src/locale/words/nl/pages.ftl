@@ -156,7 +156,6 @@ claim_scope_all = alle wedstrijden in het archief
 ## Person
 person_description = { $person }: loopbaan, cijfers en verhalen.
 person_born = Geboren
-person_born_in = geboren in { $year }
 person_died = Overleden
 person_date_in_place = { $date }, { $place }
 person_age = Leeftijd
@@ -315,6 +314,9 @@ club_line_midfield = Middenveld
 club_line_attack = Aanval
 club_line_unknown = Positie onbekend
 club_players_note = Alleen wat bevestigd is. Ontbreekt een jaartal, dan hebben we er geen betrouwbare bron voor.
+club_squad_counted = Geteld in competities en bekers; vriendschappelijke wedstrijden tellen niet mee.
+club_line_ups_known = Van { $known } van de { $count } wedstrijden is de opstelling bekend.
+club_scorers_known = Van { $known } van de { $count } wedstrijden zijn alle eigen doelpuntenmakers bekend.
 club_head_to_heads = Onderlinge duels
 club_head_to_heads_key = Gewonnen – verloren – gelijk
 club_head_to_heads_won = Vol: gewonnen

@@ -12,7 +12,7 @@ use crate::pages::context::PageContext;
 use crate::pages::parts::columns::Custom;
 use crate::pages::parts::dates;
 use crate::pages::parts::person::{Name, PersonLink, period_in_charge, person_as, plain, role_name};
-use crate::pages::parts::squad::{PlayerLine, squad as players_by_line};
+use crate::pages::parts::squad::{Squad, squad as players_by_line};
 use crate::pages::parts::record::{RecordRow, RecordTable, record_cells, record_columns};
 
 /// The people of a club.
@@ -22,8 +22,8 @@ pub(super) struct People<'a> {
     coaches: Option<RecordTable<'a>>,
     /// Those who work for the club without leading the team or playing.
     staff: Vec<PersonLink<'a>>,
-    /// The players by line: goalkeepers, defenders and so on.
-    players: Vec<PlayerLine<'a>>,
+    /// The players by line: goalkeepers, defenders and so on; none when nobody is known.
+    players: Option<Squad<'a>>,
     /// `2024-25`, when a squad is written.
     squad_season: Option<&'a str>,
     /// Everybody else who was here, the last one first.
@@ -40,8 +40,9 @@ pub(super) fn people<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> People<'
     let archive = context.archive;
     let mut shown: HashSet<Id<Person>> = HashSet::new();
     let coaches = coaches(context, id, &mut shown);
-    let squad = facts.seasons.last().and_then(|season| season.written).map(|written| &archive.club_seasons[written]);
-    let squad = squad.filter(|squad| !squad.squad.is_empty());
+    let squad = facts.seasons.last().filter(|season| {
+        season.written.is_some_and(|written| !archive.club_seasons[written].squad.is_empty())
+    });
     let staff: Vec<PersonLink<'a>> = facts
         .current
         .iter()
@@ -52,7 +53,7 @@ pub(super) fn people<'a>(context: &'a PageContext<'a>, id: Id<Club>) -> People<'
         .map(|of| person_as(context, of.person, of.spell(archive)))
         .collect();
     // Whoever plays here by an open spell and is not written in the squad stands beside it: nobody said that it is over.
-    let players = players_by_line(context, squad, &facts.current, &mut shown);
+    let players = players_by_line(context, id, squad, &facts.current, &mut shown);
     let former = facts.people.iter().rev().filter(|of| shown.insert(of.person));
     let mut former: Vec<PersonLink<'a>> = former.map(|of| former_person(context, *of)).collect();
     let more_former = former.split_off(former.len().min(OPEN_FORMER));
