@@ -9,9 +9,16 @@ pub(super) const STEPS: u32 = 8;
 /// more than it tells; a browser does not insist on such a word.
 pub(super) const MOST_STORIES: usize = 4_096;
 
+/// How many stories are kept of a stem. What a reader can choose leaves out none.
+pub(super) fn most_stories(is_facet: bool) -> usize {
+    if is_facet { usize::MAX } else { MOST_STORIES }
+}
+
 /// Stories in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct List<'l> {
+    /// How many stories have the stem; `count` of them are here.
+    pub(super) total: u32,
     pub(super) count: u32,
     /// For each story the step from the one before it, and in the lowest bits how much it is about the stem.
     pub(super) stories: &'l [u8],
@@ -48,17 +55,17 @@ impl Growing {
     }
 
     pub(super) fn as_list(&self) -> List<'_> {
-        List { count: self.count, stories: &self.stories, places: &self.places }
+        List { total: self.count, count: self.count, stories: &self.stories, places: &self.places }
     }
 }
 
 impl<'l> List<'l> {
     /// The lists of several parts of the archive as one, in their order. With `most`, no more than so many stories.
     pub(super) fn joined(parts: &[List<'l>], most: usize) -> Joined<'l> {
-        let total: usize = parts.iter().map(|part| part.count as usize).sum();
-        let least = if total > most { Least::of(parts, most) } else { Least { about: 0, of_least: usize::MAX } };
+        let count: usize = parts.iter().map(|part| part.count as usize).sum();
+        let least = if count > most { Least::of(parts, most) } else { Least { about: 0, of_least: usize::MAX } };
         let has_places = parts.iter().any(|part| !part.places.is_empty());
-        let mut joined = Joined { total: total as u32, ..Joined::default() };
+        let mut joined = Joined { total: parts.iter().map(|part| part.total).sum(), ..Joined::default() };
         let (mut last, mut of_least) = (0, 0);
         // The newest of those that are least about it are kept.
         let skipped_of_least = least.count_of_least(parts).saturating_sub(least.of_least);
@@ -161,7 +168,7 @@ mod tests {
     fn check(parts: &[&[(u32, u32)]], most: usize, expected: &[(u32, u32)]) {
         let lists: Vec<Growing> = parts.iter().map(|part| list(part)).collect();
         let joined = List::joined(&lists.iter().map(Growing::as_list).collect::<Vec<_>>(), most);
-        let read = List { count: joined.count, stories: &joined.stories, places: &[] };
+        let read = List { total: joined.total, count: joined.count, stories: &joined.stories, places: &[] };
         assert_eq!(read.read().collect::<Vec<_>>(), expected, "{parts:?}");
         assert_eq!(joined.count as usize, expected.len());
         assert_eq!(joined.total as usize, parts.iter().map(|part| part.len()).sum::<usize>());

@@ -37,6 +37,7 @@ mod stem;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 mod words;
 
 use rayon::prelude::*;
@@ -48,10 +49,13 @@ use bytes::short_hash;
 use records::StoryFiles;
 use segment::{Segment, index_segment};
 use shelf::Shelf;
+use vocabulary::Vocabulary;
 
 /// How many stories are read at a time by one thread. Fixed, so that nothing depends on the number of threads; a multiple of
 /// [`columns::STORIES_EACH`].
 const SEGMENT: usize = 1_024;
+/// After so many segments what they hold is compacted.
+const SEGMENTS_EACH: usize = 16;
 
 /// A file below the output folder.
 pub type SearchFile = (String, Vec<u8>);
@@ -71,28 +75,28 @@ pub fn write_index<E: Send>(
         files.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         put((format!("{folder}/{}", file.name), file.bytes))
     };
-    let segments: Vec<usize> = (0..findable.story_count).step_by(SEGMENT).collect();
-    let read: Vec<(Segment, StoryFiles)> = segments
-        .into_par_iter()
-        .map(|first| {
-            let stories: Vec<_> =
-                (first..findable.story_count.min(first + SEGMENT)).map(|place| (findable.story)(place)).collect();
-            let mut files = records::story_files(first, &stories);
-            files.files.drain(..).try_for_each(&put)?;
-            Ok((index_segment(findable.language, first, &stories), files))
-        })
-        .collect::<Result<_, E>>()?;
-    let (segments, story_files): (Vec<Segment>, Vec<StoryFiles>) = read.into_iter().unzip();
-    let terms = terms::write_terms(segments, &put)?;
+    let read = |first: &usize| {
+        let behind = findable.story_count.min(first + SEGMENT);
+        let stories: Vec<_> = (*first..behind).map(|place| (findable.story)(place)).collect();
+        let mut files = records::story_files(*first, &stories);
+        files.files.drain(..).try_for_each(&put)?;
+        Ok((index_segment(findable.language, *first, &stories), files))
+    };
+    let (mut parts, mut columns, mut years) = (Vec::new(), Shelf::default(), Vec::new());
+    let firsts: Vec<usize> = (0..findable.story_count).step_by(SEGMENT).collect();
+    for some in firsts.chunks(SEGMENTS_EACH) {
+        let read: Vec<(Segment, StoryFiles)> = some.par_iter().map(read).collect::<Result<_, E>>()?;
+        let (segments, files): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+        parts.push(Vocabulary::of(&segments).compacted());
+        for of_segment in files {
+            columns.hashes.push_str(&of_segment.hashes);
+            years.extend(of_segment.years);
+        }
+    }
+    let terms = terms::write_terms(&parts, &put)?;
     let names = names::write_names(&findable.subjects, &put)?;
     let subjects = records::write_subjects(&findable.subjects, &put)?;
     let pairs = records::write_pairs(&findable.pairs, &put)?;
-    let mut columns = Shelf::default();
-    let mut years = Vec::new();
-    for of_segment in story_files {
-        columns.hashes.push_str(&of_segment.hashes);
-        years.extend(of_segment.years);
-    }
     let shelves = entry::Shelves { terms, columns, names, subjects, pairs };
     entry::entry(findable, &years, &shelves).into_iter().try_for_each(&put)?;
     Ok(files.into_inner())

@@ -7,39 +7,15 @@ use rayon::prelude::*;
 
 use super::Named;
 use super::bytes::{put_number, put_word, take_number, take_word, telling_prefix};
-use super::lists::{Joined, List, MOST_STORIES};
-use super::packed::Texts;
+use super::lists::{Joined, List, most_stories};
 use super::segment::{Segment, is_facet};
 use super::shelf::Shelf;
+use super::vocabulary::Vocabulary;
 
 /// Bytes of a shard, words and lists together, unless a single list has more.
 const SHARD: usize = 6_000;
 /// Bytes of a file of places.
 const PLACES: usize = 6_000;
-
-/// All that was found in the whole archive.
-struct Vocabulary<'s> {
-    segments: &'s [Segment],
-    /// Each word once, in order.
-    words: Vec<Word<'s>>,
-    /// The stems of all segments, those of one word beside each other in the order of the segments.
-    places: Vec<Place>,
-    /// Where each stem begins and ends in `places`.
-    stems: Vec<std::ops::Range<u32>>,
-}
-
-/// A word with its stem, by its number in [`Vocabulary::stems`].
-struct Word<'s> {
-    word: &'s str,
-    stem: u32,
-}
-
-/// A word or a stem of a segment, by the numbers of both.
-#[derive(Clone, Copy)]
-struct Place {
-    segment: u32,
-    number: u32,
-}
 
 /// Which words stand in a shard, and which stems for the first time.
 struct Cut {
@@ -49,11 +25,11 @@ struct Cut {
 
 /// Writes all shards. The shelf has their names; they themselves were given to `put`.
 pub(super) fn write_terms<E: Send>(
-    segments: Vec<Segment>,
+    parts: &[Segment],
     put: &(impl Fn(Named) -> Result<(), E> + Sync),
 ) -> Result<Shelf, E> {
-    let vocabulary = Vocabulary::of(&segments);
-    let (cuts, homes) = vocabulary.cut();
+    let vocabulary = Vocabulary::of(parts);
+    let (cuts, homes) = cut(&vocabulary);
     let words = &vocabulary.words;
     let hashes: Vec<String> = cuts
         .par_iter()
@@ -74,82 +50,36 @@ pub(super) fn write_terms<E: Send>(
     Ok(shelf)
 }
 
-/// The places of all texts of all segments, in the order of the texts; the same text in the order of the segments.
-fn in_order<'s>(segments: &'s [Segment], texts: impl Fn(&'s Segment) -> &'s Texts + Sync) -> Vec<Place> {
-    let places = (0u32..)
-        .zip(segments)
-        .flat_map(|(segment, of)| (0..texts(of).len() as u32).map(move |number| Place { segment, number }));
-    let mut places: Vec<Place> = places.collect();
-    let text = |place: &Place| texts(&segments[place.segment as usize]).get(place.number as usize);
-    places.par_sort_unstable_by(|one, other| text(one).cmp(text(other)).then_with(|| one.segment.cmp(&other.segment)));
-    places
+/// Parts the words into shards of about one size. The homes are the shard of each stem and its place there.
+fn cut(vocabulary: &Vocabulary<'_>) -> (Vec<Cut>, Vec<(u32, u32)>) {
+    const NOWHERE: (u32, u32) = (u32::MAX, 0);
+    let mut homes = vec![NOWHERE; vocabulary.stems.len()];
+    let mut cuts: Vec<Cut> = Vec::new();
+    let mut size = usize::MAX;
+    for (place, word) in vocabulary.words.iter().enumerate() {
+        let is_new = homes[word.stem as usize] == NOWHERE;
+        let list = if is_new { list_size(vocabulary, word.stem, is_facet(word.word)) } else { 0 };
+        let own = 5 + word.word.len() / 2 + list;
+        if size.saturating_add(own) > SHARD {
+            cuts.push(Cut { words: place..place, stems: Vec::new() });
+            size = 0;
+        }
+        size += own;
+        let shard = cuts.len() as u32 - 1;
+        let cut = cuts.last_mut().expect("the first word begins a shard");
+        cut.words.end = place + 1;
+        if is_new {
+            homes[word.stem as usize] = (shard, cut.stems.len() as u32);
+            cut.stems.push(word.stem);
+        }
+    }
+    (cuts, homes)
 }
 
-impl<'s> Vocabulary<'s> {
-    fn of(segments: &'s [Segment]) -> Vocabulary<'s> {
-        let places = in_order(segments, |segment| &segment.stems);
-        let stem = |place: &Place| segments[place.segment as usize].stems.get(place.number as usize);
-        let mut numbers: Vec<Vec<u32>> = segments.iter().map(|of| vec![0; of.stems.len()]).collect();
-        let mut stems: Vec<std::ops::Range<u32>> = Vec::new();
-        let mut begin = 0;
-        for of_stem in places.chunk_by(|one, other| stem(one) == stem(other)) {
-            for place in of_stem {
-                numbers[place.segment as usize][place.number as usize] = stems.len() as u32;
-            }
-            let end = begin + of_stem.len() as u32;
-            stems.push(begin..end);
-            begin = end;
-        }
-        let word = |place: &Place| segments[place.segment as usize].words.get(place.number as usize);
-        let mut of_words = in_order(segments, |segment| &segment.words);
-        of_words.dedup_by(|one, other| word(one) == word(other));
-        let words = of_words.iter().map(|place| {
-            let stem = segments[place.segment as usize].stem_of[place.number as usize];
-            Word { word: word(place), stem: numbers[place.segment as usize][stem as usize] }
-        });
-        Vocabulary { words: words.collect(), segments, places, stems }
-    }
-
-    /// The stories of a stem in every segment that has it.
-    fn lists(&self, stem: u32) -> impl Iterator<Item = List<'s>> {
-        let std::ops::Range { start, end } = self.stems[stem as usize];
-        let segments = self.segments;
-        self.places[start as usize..end as usize]
-            .iter()
-            .map(move |place| segments[place.segment as usize].lists.get(place.number as usize))
-    }
-
-    /// About how many bytes the list of a stem takes.
-    fn size(&self, stem: u32, is_facet: bool) -> usize {
-        let bytes: usize = self.lists(stem).map(|list| list.stories.len()).sum();
-        if is_facet { bytes } else { bytes.min(2 * MOST_STORIES) }
-    }
-
-    /// Parts the words into shards of about one size. The homes are the shard of each stem and its place there.
-    fn cut(&self) -> (Vec<Cut>, Vec<(u32, u32)>) {
-        const NOWHERE: (u32, u32) = (u32::MAX, 0);
-        let mut homes = vec![NOWHERE; self.stems.len()];
-        let mut cuts: Vec<Cut> = Vec::new();
-        let mut size = usize::MAX;
-        for (place, word) in self.words.iter().enumerate() {
-            let is_new = homes[word.stem as usize] == NOWHERE;
-            let list = if is_new { self.size(word.stem, is_facet(word.word)) } else { 0 };
-            let own = 5 + word.word.len() / 2 + list;
-            if size.saturating_add(own) > SHARD {
-                cuts.push(Cut { words: place..place, stems: Vec::new() });
-                size = 0;
-            }
-            size += own;
-            let shard = cuts.len() as u32 - 1;
-            let cut = cuts.last_mut().expect("the first word begins a shard");
-            cut.words.end = place + 1;
-            if is_new {
-                homes[word.stem as usize] = (shard, cut.stems.len() as u32);
-                cut.stems.push(word.stem);
-            }
-        }
-        (cuts, homes)
-    }
+/// About how many bytes the list of a stem takes.
+fn list_size(vocabulary: &Vocabulary<'_>, stem: u32, is_facet: bool) -> usize {
+    let bytes: usize = vocabulary.lists(stem).map(|list| list.stories.len()).sum();
+    bytes.min(most_stories(is_facet).saturating_mul(2))
 }
 
 /// The bytes of a shard, and the files of the places of its stems.
@@ -177,7 +107,7 @@ fn shard(number: usize, cut: &Cut, vocabulary: &Vocabulary<'_>, homes: &[(u32, u
         .zip(&is_facet_stem)
         .map(|(stem, is_facet)| {
             let of_segments: Vec<List<'_>> = vocabulary.lists(*stem).collect();
-            List::joined(&of_segments, if *is_facet { usize::MAX } else { MOST_STORIES })
+            List::joined(&of_segments, most_stories(*is_facet))
         })
         .collect();
     let (places, begins) = places(number, &lists);
