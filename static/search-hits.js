@@ -21,13 +21,14 @@ export function fill(sentence, ...values) {
   return sentence.replace(/%([12])?/g, (_, place) => values[place ? place - 1 : 0]);
 }
 
-/** Everything that was found, beside the choices to narrow it. */
-export function results(found, words, query) {
+/** Everything that was found, beside the choices to narrow it; `elsewhere` stands below it, where there is little. */
+export function results(found, words, query, elsewhere) {
   const parts = [
     ...notes(found, words, query),
     found.subjects.length > 0 ? subjects(found.subjects, words) : undefined,
     ...found.pairs.map((pair, at) => matches(pair, words, at)),
     found.hits.length > 0 ? stories(found, words) : undefined,
+    elsewhere,
     make("p", { class: "note" }, words.hint),
   ];
   const stack = make("div", { class: "stack" }, ...parts);

@@ -7,6 +7,8 @@ const FILTERS = ["kind", "club", "person", "season", "year"];
 // How long a reader may pause between two letters before the search begins, and before its outcome is read aloud.
 const PAUSE = 120;
 const SAID_AFTER = 700;
+// With fewer stories than this the search in the other languages is offered.
+const FEW = 3;
 
 // Without this script there is no field that would find nothing.
 const room = document.querySelector("#search-field");
@@ -16,6 +18,7 @@ const field = form.elements.q;
 const place = document.querySelector("#search-results");
 const status = document.querySelector("#search-status");
 const ways = document.querySelector("#search-ways");
+const elsewhere = document.querySelector("#search-elsewhere");
 const words = JSON.parse(place.dataset.words);
 const files = new URL(place.dataset.files, location.href).href;
 const worker = new Worker(new URL("search-worker.js", import.meta.url), { type: "module" });
@@ -36,6 +39,7 @@ function read() {
 function write({ query, filters }, isStep) {
   const address = new URL(location.href);
   address.search = "";
+  address.hash = "";
   if (query) address.searchParams.set("q", query);
   for (const name of FILTERS) for (const value of filters[name]) address.searchParams.append(name, value);
   if (address.href === location.href) return;
@@ -75,6 +79,15 @@ function giveBack({ localName, name, value, id }) {
   (localName === "a" ? field : (successor ?? field)).focus({ preventScroll: true });
 }
 
+/** The way to the same search in each other language that has stories. */
+function inOtherLanguages(query) {
+  if (!elsewhere) return undefined;
+  // In this document, since links of a template have no address.
+  const note = document.importNode(elsewhere.content.firstElementChild, true);
+  for (const link of note.querySelectorAll("a")) link.search = new URLSearchParams({ q: query });
+  return note;
+}
+
 /** Says it once the reader pauses, so that it is not said letter by letter. */
 function say(sentence) {
   clearTimeout(saying);
@@ -96,7 +109,7 @@ worker.addEventListener("message", ({ data: { id, found, failed: isFailed } }) =
   const query = read().query.trim();
   const before = place.querySelectorAll(".lines > li").length;
   const more = document.activeElement?.id === "search-more";
-  show(results(found, words, query));
+  show(results(found, words, query, found.storyCount < FEW ? inOtherLanguages(query) : undefined));
   // Behind the stories that were there already.
   if (more) place.querySelectorAll(".lines > li a")[before]?.focus();
   say(summary(found, words, query));
@@ -150,14 +163,7 @@ addEventListener("popstate", () => {
   search();
 });
 
-// The slash leads to the field from anywhere on the page but from where it can be written.
-addEventListener("keydown", (event) => {
-  const writes = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writes) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
-
 field.value = read().query;
 if (field.value) search();
+// Who came by the key wants to write.
+if (location.hash === "#q") field.focus();

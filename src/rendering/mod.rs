@@ -15,6 +15,7 @@ mod lettering;
 mod static_files;
 mod stylesheet;
 mod syntax;
+mod together;
 
 pub use fault::TemplateFault;
 pub use guide::Guide;
@@ -24,6 +25,7 @@ use std::cell::RefCell;
 
 use fingerprint::fingerprint;
 use tera::{Context, ErrorKind, Map, Tera, Value};
+use together::kept_together;
 
 use crate::locale::{Language, Locales};
 use crate::pages::interface::interface;
@@ -177,7 +179,7 @@ impl<'t> Renderer<'t> {
         context.insert_value("site", shared.site.clone());
         context.insert("head", &view.head);
         context.insert("page", &view.page);
-        self.templates.render(page.kind.template, &context)
+        self.templates.render(page.kind.template, &context).map(kept_together)
     }
 
     /// The SVG of a card, with the fingerprint of all that its drawing is made from.

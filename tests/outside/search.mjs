@@ -222,6 +222,8 @@ async function reads(language) {
         expect(wide <= 0, `${where}: ${wide} px too wide`);
         expect(moved.index > 0 && moved.index <= MOST_MOVED, `${where}: ${moved.index} bytes of the index were moved`);
         expect(query !== "Hasi" || (await page.locator("a.hit b").first().innerText()) === "Besnik Hasi", `${where}: the person is not first`);
+        const others = await page.locator("#search-results a[hreflang]").evaluateAll((links) => links.map((link) => new URL(link.href).searchParams.get("q")));
+        expect(query !== "zzzzqqq" || (others.length === languages.length - 1 && others.every((other) => other === query)), `${where}: the ways to the other languages ask for ${others}`);
         if (width === 360) await page.locator("#search-refine > summary").click({ timeout: 500 }).catch(() => undefined);
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));

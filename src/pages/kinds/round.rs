@@ -17,7 +17,7 @@ use crate::pages::parts::stage_table::table_after;
 use crate::pages::parts::story_line::{StoryLine, story_line};
 use crate::pages::parts::table::Table;
 use crate::pages::parts::ties::{OpenGame, TieView, open_games, ties_of_round};
-use crate::records::values::StageKind;
+use crate::records::values::{MatchRole, StageKind};
 
 /// What the template of a round sees.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -117,10 +117,11 @@ fn about_title(context: &PageContext<'_>, id: Id<Stage>, place: usize) -> String
     }
 }
 
-/// The stories about its matches, newest first, each once.
+/// The stories about its matches, newest first, each once; not those that only speak of one.
 fn stories<'a>(context: &PageContext<'a>, id: Id<Stage>, place: usize) -> Vec<StoryLine<'a>> {
     let games = context.archive.stages[id].rounds[place].matches.iter();
     let about = games.flat_map(|game| &context.facts.matches[*game].stories);
+    let about = about.filter(|of_match| of_match.role != MatchRole::Mention);
     let mut found: Vec<Id<Story>> = about.map(|of_match| of_match.story).collect();
     found.sort_unstable_by(|one, other| other.cmp(one));
     found.dedup();

@@ -9,6 +9,7 @@ use crate::archive::Archive;
 use crate::facts::Facts;
 use crate::locale::{Arg, Language};
 use crate::pages::key::ArchivePeriod;
+use crate::pages::languages::in_language;
 
 /// What the template sees.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -19,6 +20,8 @@ pub struct View<'a> {
     files: String,
     /// The words for results, as JSON: scripts have none of their own.
     words: String,
+    /// The search in each other language in which there are stories.
+    elsewhere: Vec<Elsewhere<'a>>,
     /// Lists that can be read instead.
     ways: Vec<Way<'a>>,
     /// The stories of each year, newest first.
@@ -31,6 +34,17 @@ struct Way<'a> {
     /// What it is called.
     name: String,
     /// Where it leads.
+    link: &'a str,
+}
+
+/// The search in another language.
+#[derive(Debug, JsonSchema, Serialize)]
+struct Elsewhere<'a> {
+    /// `Zoek in het Frans`
+    name: String,
+    /// `fr`
+    language: &'static str,
+    /// Its page.
     link: &'a str,
 }
 
@@ -76,7 +90,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         ..About::default()
     };
     let files = format!("{}search/{}/", context.archive.site.base_path, context.language.id());
-    (about, View { title, files, words: words(context), ways: ways(context), years: years(context) })
+    (about, View { title, files, words: words(context), elsewhere: elsewhere(context), ways: ways(context), years: years(context) })
 }
 
 fn words(context: &PageContext<'_>) -> String {
@@ -91,6 +105,23 @@ fn words(context: &PageContext<'_>) -> String {
     let word = |(name, key): (&str, &str)| (name.to_owned(), context.locale.words(key, &place).into());
     let words: serde_json::Map<String, serde_json::Value> = WORDS.into_iter().map(word).collect();
     serde_json::Value::Object(words).to_string()
+}
+
+fn elsewhere<'a>(context: &PageContext<'a>) -> Vec<Elsewhere<'a>> {
+    let others = context.archive.site.languages.iter().map(|built| built.language);
+    let others = others.filter(|language| *language != context.language);
+    let is_told_in = |language: Language| {
+        let mut stories = context.archive.stories.iter().map(|(_, story)| story);
+        stories.any(|story| story.language == language && story.retracted.is_none())
+    };
+    let with_stories = others.filter(|language| is_told_in(*language));
+    let search = |language: Language| {
+        let name = in_language(context, language);
+        let name = context.locale.words("search_in_language", &[("language", Arg::Text(&name))]);
+        let link = context.addresses.get(language, &PageKey::Search)?;
+        Some(Elsewhere { name: context.locale.sentence_case(&name), language: language.id(), link })
+    };
+    with_stories.filter_map(search).collect()
 }
 
 fn ways<'a>(context: &PageContext<'a>) -> Vec<Way<'a>> {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{About, Page, PageContext, PageKey};
-use crate::archive::{Archive, Id, KickOff, Match, Season};
+use crate::archive::{Archive, Id, KickOff, Match, Stage};
 use crate::facts::Facts;
 use crate::locale::{Arg, Language, Locale};
 use crate::pages::parts::crumbs::Crumb;
@@ -68,14 +68,16 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     };
     let month = |game: &Id<Match>| month_of(&context.archive.matches[*game].kick_off);
     let in_months = games.chunk_by(|one, other| month(one) == month(other));
-    let months = in_months.clone().filter_map(|games| Some(in_month(context, month(games.first()?)?, games)));
+    let mut said = None;
+    let months = in_months.clone().filter_map(|games| Some(in_month(context, month(games.first()?)?, games, &mut said)));
+    let months = months.collect();
     let undated = in_months.filter(|games| games.first().is_some_and(|game| month(game).is_none()));
     let view = View {
         crumbs,
         title,
         state: match_count(context, games.len()),
-        months: months.collect(),
-        undated: undated.flat_map(|games| by_day(context, games)).collect(),
+        months,
+        undated: undated.flat_map(|games| by_day(context, games, &mut said)).collect(),
         open: season.stages.iter().flat_map(|stage| open_games(context, *stage, None)).collect(),
     };
     (about, view)
@@ -90,47 +92,51 @@ fn month_of(kick_off: &KickOff) -> Option<(i16, i8)> {
     }
 }
 
-fn in_month<'a>(context: &PageContext<'a>, (year, month): (i16, i8), games: &[Id<Match>]) -> Month<'a> {
+fn in_month<'a>(
+    context: &PageContext<'a>,
+    (year, month): (i16, i8),
+    games: &[Id<Match>],
+    said: &mut Option<Id<Stage>>,
+) -> Month<'a> {
     Month {
         id: format!("{year:04}-{month:02}"),
         name: context.locale.sentence_case(&context.locale.month_year(year, month)),
-        days: by_day(context, games),
+        days: by_day(context, games, said),
     }
 }
 
-/// Days with the round that is played, where it is one.
-fn by_day<'a>(context: &PageContext<'a>, games: &[Id<Match>]) -> Vec<Day<'a>> {
+/// Days with the round that is played, where it is one. `said` is the stage that was named last.
+fn by_day<'a>(context: &PageContext<'a>, games: &[Id<Match>], said: &mut Option<Id<Stage>>) -> Vec<Day<'a>> {
     let day = |game: &Id<Match>| context.archive.matches[*game].kick_off.order().0;
-    let of_day = |games: &[Id<Match>]| {
+    let mut of_day = |games: &[Id<Match>]| {
         let mut shown = days(context, games, Locale::weekday_day_month);
-        if let (Some(round), Some(when)) = (round_of(context, games), shown.first_mut().and_then(|day| day.when.as_mut()))
-        {
+        let round = round_of(context, games, *said);
+        if let (Some((stage, round)), Some(when)) = (round, shown.first_mut().and_then(|day| day.when.as_mut())) {
+            *said = Some(stage);
             let args = [("date", Arg::Text(&when.text)), ("round", Arg::Text(&round))];
             when.text = context.locale.words("match_date_and_round", &args);
         }
         shown
     };
-    games.chunk_by(|one, other| day(one) == day(other)).flat_map(of_day).collect()
+    games.chunk_by(|one, other| day(one) == day(other)).flat_map(&mut of_day).collect()
 }
 
-/// The round that these matches share, with its stage where the season has more than one.
-fn round_of(context: &PageContext<'_>, games: &[Id<Match>]) -> Option<String> {
+/// The round that these matches share, and their stage, which is named where it is another than the one named last.
+fn round_of(context: &PageContext<'_>, games: &[Id<Match>], said: Option<Id<Stage>>) -> Option<(Id<Stage>, String)> {
     let first = &context.archive.matches[*games.first()?];
+    let stage = first.stage;
     let is_same = |game: &Id<Match>| {
         let game = &context.archive.matches[*game];
-        (game.stage, &game.round) == (first.stage, &first.round)
+        (game.stage, &game.round) == (stage, &first.round)
     };
-    let round = context.round_of_stage(first.stage, first.round.as_ref()?);
-    let stages = season_of(context, first).stages.len();
-    games.iter().all(is_same).then(|| match stages {
-        1 => round,
-        _ => {
-            let stage = context.stage_name(first.stage);
-            context.locale.words("round_of_stage", &[("round", Arg::Text(&round)), ("stage", Arg::Text(&stage))])
+    let round = context.round_of_stage(stage, first.round.as_ref()?);
+    let is_known = context.archive.seasons[first.season].stages.len() == 1 || said == Some(stage);
+    games.iter().all(is_same).then(|| match is_known {
+        true => (stage, round),
+        false => {
+            let name = context.stage_name(stage);
+            let args = [("round", Arg::Text(&round)), ("stage", Arg::Text(&name))];
+            (stage, context.locale.words("round_of_stage", &args))
         }
     })
-}
-
-fn season_of<'a>(context: &PageContext<'a>, game: &Match) -> &'a Season {
-    &context.archive.seasons[game.season]
 }

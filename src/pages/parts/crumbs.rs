@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// One step; the last has no link, because it is the page itself.
+/// One step; where the last is the page itself, it has no link.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Crumb<'a> {
     /// The words of the step.
     pub(crate) name: Cow<'a, str>,
-    /// Where it leads; missing at the last step.
+    /// Where it leads; missing where it is the page itself.
     pub(crate) link: Option<&'a str>,
 }
 

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::{Name, named};
+use super::remark::remark;
 use crate::archive::{Archive, Id, Picture};
 use crate::pages::context::PageContext;
 use crate::pictures::{Frame, Making, makings};
@@ -21,6 +22,8 @@ pub(crate) struct Image<'a> {
     pub(crate) height: u32,
     /// Empty when nobody wrote it.
     pub(crate) alt: &'a str,
+    /// Of that text, when it is not the language of the page: `nl`.
+    pub(crate) language: Option<&'a str>,
 }
 
 /// What the component `figure` shows: a picture with its words.
@@ -30,6 +33,8 @@ pub(crate) struct Figure<'a> {
     pub(crate) image: Image<'a>,
     /// What stands below it; empty when nobody wrote it.
     pub(crate) caption: String,
+    /// Of what stands below it, when it is not the language of the page: `nl`.
+    pub(crate) language: Option<&'a str>,
     /// Who made it.
     pub(crate) credit: Credit<'a>,
 }
@@ -71,12 +76,14 @@ pub(crate) fn image<'a>(context: &PageContext<'a>, id: Id<Picture>, frame: Frame
     let (plain, webp) = files.split_last().expect("a picture has a file");
     let largest = webp.last().unwrap_or(plain);
     let sources: Vec<String> = webp.iter().map(|file| format!("{root}{} {}w", file.file, file.width)).collect();
+    let alt = context.archive.pictures[id].alt.as_ref().map(|alt| remark(context, alt));
     Image {
         src: format!("{root}{}", plain.file),
         webp: sources.join(", "),
         width: largest.width,
         height: largest.height,
-        alt: alt(context, id),
+        alt: alt.as_ref().map_or("", |alt| alt.text),
+        language: alt.and_then(|alt| alt.language),
     }
 }
 
@@ -99,12 +106,8 @@ pub(crate) fn thumbnail<'a>(context: &PageContext<'a>, id: Id<Picture>, frame: F
         src: format!("{}{}", context.archive.site.base_path, smallest.file),
         width: smallest.width,
         height: smallest.height,
-        alt: alt(context, id),
+        alt: context.archive.pictures[id].alt.as_ref().map_or("", |alt| context.text(alt)),
     }
-}
-
-fn alt<'a>(context: &PageContext<'a>, id: Id<Picture>) -> &'a str {
-    context.archive.pictures[id].alt.as_ref().map_or("", |alt| context.text(alt))
 }
 
 /// A picture with its words. `caption` takes the place of its own.
@@ -114,8 +117,13 @@ pub(crate) fn figure<'a>(
     frame: Frame,
     caption: Option<String>,
 ) -> Figure<'a> {
-    let own = || context.archive.pictures[id].caption.as_ref().map_or("", |caption| context.text(caption)).to_owned();
-    Figure { image: image(context, id, frame), caption: caption.unwrap_or_else(own), credit: credit(context, id) }
+    let own = context.archive.pictures[id].caption.as_ref().map(|caption| remark(context, caption));
+    let (caption, language) = match (caption, own) {
+        (Some(caption), _) => (caption, None),
+        (None, Some(own)) => (own.text.to_owned(), own.language),
+        (None, None) => (String::new(), None),
+    };
+    Figure { image: image(context, id, frame), caption, language, credit: credit(context, id) }
 }
 
 /// Above the text of a page.

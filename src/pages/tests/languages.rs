@@ -130,3 +130,21 @@ fn a_remark_that_a_language_lacks_falls_back_to_the_main_one_and_says_so() {
     assert_eq!(notes("/fr/competitions/league/2024-25/"), json!({ "text": "Une phrase.", "language": null }));
     assert_eq!(notes("/de/wettbewerbe/league/2024-25/"), json!({ "text": "Een zin.", "language": "nl" }));
 }
+
+#[test]
+fn the_search_leads_to_that_of_each_other_language_with_stories() {
+    let archive = archive();
+    let elsewhere = |link: &str| super::texts(&seen(&archive, link), "/page/elsewhere", "/name");
+    assert_eq!(elsewhere("/zoeken/"), ["Zoek in het Frans"]);
+    assert_eq!(elsewhere("/de/suche/"), ["Auf Niederländisch suchen", "Auf Französisch suchen"]);
+}
+
+#[test]
+fn a_note_that_was_never_written_in_the_language_of_the_page_says_in_which_it_is() {
+    let jo = "+++\nname = \"Jo Peers\"\nspells = [{ club = \"club-a\", from = 2024, note = \"Gehuurd\" }]\n+++\n";
+    let archive =
+        site_with(SETTINGS, &[file("clubs/club-a.md", "+++\nname = \"A\"\n+++\n"), file("people/jo-peers.md", jo)]);
+    let note = |link: &str| seen(&archive, link)["page"]["spells"][0]["rows"][0]["note"].clone();
+    assert_eq!(note("/mensen/jo-peers/"), json!({ "text": "Gehuurd", "language": null }));
+    assert_eq!(note("/fr/personnes/jo-peers/"), json!({ "text": "Gehuurd", "language": "nl" }));
+}

@@ -79,10 +79,34 @@ fn the_table_around_a_match_has_both_clubs_and_who_stands_between() {
     ]));
     let table = &shown(&archive, "club-d-club-a")["table"];
     assert_eq!(texts(table, "/lines", "/club/name"), ["d", "a", "b"]);
-    assert_eq!(texts(table, "/lines", "/risen"), ["2", "-1", "-1"]);
+    assert_eq!(texts(table, "/lines", "/before/risen"), ["2", "-1", "-1"]);
     assert_eq!(table["note"], "Na deze wedstrijd; de rest van speeldag 2 moest nog gespeeld worden.");
     let last = &shown(&archive, "club-b-club-c")["table"];
     assert!(last["note"].is_null());
+    assert_eq!(last["before"], true);
+}
+
+#[test]
+fn before_the_first_round_is_over_there_was_no_table_in_which_to_rise() {
+    let archive = site(&league(&[
+        "1 2024-08-03 20:00 club-a 1-0 club-b",
+        "1 2024-08-04 20:00 club-d 2-0 club-c",
+        "2 2024-08-10 20:00 club-b 1-0 club-d",
+    ]));
+    for first in ["club-a-club-b", "club-d-club-c"] {
+        let table = &shown(&archive, first)["table"];
+        assert_eq!(table["before"], false, "{first}");
+        assert!(texts(table, "/lines", "/before").iter().all(String::is_empty), "{first}");
+    }
+    assert_eq!(shown(&archive, "club-b-club-d")["table"]["before"], true);
+}
+
+#[test]
+fn the_head_says_the_round_once_and_the_way_to_the_page_ends_above_it() {
+    let archive = site(&league(&["28 2024-08-03 20:00 club-a 1-0 club-b"]));
+    let view = shown(&archive, "club-a-club-b");
+    assert_eq!(texts(&view, "/crumbs", "/name"), ["Competities", "League", "2024-25"]);
+    assert_eq!(view["round"]["name"], "Speeldag 28");
 }
 
 #[test]
@@ -122,7 +146,12 @@ fn what_has_a_minute_stands_where_it_happened_and_by_its_shape() {
     let goals = |side: usize, of: &str| texts(&sides[side], "/goals", of);
     assert_eq!(goals(0, "/text"), ["9’ I. Negen", "90’"]);
     assert_eq!(goals(0, "/x"), ["10.0", "100.0"]);
-    assert_eq!((goals(1, "/mark"), goals(1, "/text")), (vec!["own".to_owned()], vec!["81’ K. Bal".to_owned()]));
+    assert_eq!((goals(1, "/mark"), goals(1, "/text")), (vec!["own".to_owned()], vec!["81’ K. Bal (e.d.)".to_owned()]));
+    let last =
+        view["details"]["events"].as_array().and_then(|events| events.iter().find(|event| event["mark"] == "own"));
+    let last = last.expect("an own goal");
+    assert_eq!(last["side"], "away");
+    assert_eq!((last["what"].as_str(), last["club"].as_str()), (Some("eigen doelpunt (a), telt voor b"), None));
     assert_eq!(texts(&sides[0], "/marks", "/mark"), ["miss", "change"], "two who come on together share a mark");
     assert_eq!(texts(&sides[1], "/marks", "/mark"), ["red"], "a card without a minute stands in the list only");
     let label = view["known"]["label"].as_str().expect("a sentence");
@@ -164,15 +193,16 @@ fn the_kicks_of_a_shoot_out_are_counted_one_by_one() {
 #[test]
 fn an_eleven_with_a_formation_stands_on_a_pitch_and_says_what_each_did() {
     let detail = format!(
-        "goals = [{{ minute = 20, home = \"I. Negen\" }}]\n\
+        "goals = [{{ minute = 20, home = \"I. Negen\" }}, {{ minute = 30, away = \"J. Tien\", own_goal = true }}]\n\
          substitutions = [{{ minute = 60, home = \"N. In\", off = \"I. Negen\" }}]\n\
          [home]\nformation = \"4-2-3-1\"\n{ELEVEN}bench = [\"12 N. In\"]\n[away]\nline_up = [\"1 T. Uyt\"]\n"
     );
-    let view = rich("1-0 (1-0)", &detail);
+    let view = rich("1-1 (1-1)", &detail);
     assert_eq!(view["details"]["on_pitch"], 1);
     let [home, away] = [0, 1].map(|side| view["details"]["line_ups"][side].clone());
     assert_eq!(texts(&home, "/eleven", "/abreast"), ["1", "4", "4", "4", "4", "2", "2", "3", "3", "3", "1"]);
     assert_eq!(texts(&home["eleven"][8], "/deeds", "/word"), ["doelpunt", "vervangen"]);
+    assert_eq!(texts(&home["eleven"][9], "/deeds", "/short"), ["e.d."], "on the side of whoever made it");
     assert_eq!(texts(&home["bench"][0], "/deeds", "/minute"), ["60’"]);
     assert_eq!((&away["on_pitch"], texts(&away, "/eleven", "/abreast")), (&false.into(), vec!["0".to_owned()]));
 }

@@ -268,11 +268,25 @@ fn a_long_season_has_a_calendar_by_month_and_says_what_has_no_day() {
     let page = shown(&archive, PageKey::SeasonCalendar(only_season(&archive)));
     assert_eq!(page["title"], "Kalender League 2024-25");
     assert_eq!(texts(&page, "/months", "/name"), ["Augustus 2024", "Februari 2025"]);
-    assert_eq!(
-        texts(&page, "/months/0/days", "/when/text")[0],
-        "donderdag 1 augustus, speeldag 1, reguliere competitie"
-    );
+    let days = |list: &str| texts(&page, list, "/when/text");
+    assert_eq!(days("/months/0/days")[0], "donderdag 1 augustus, speeldag 1, reguliere competitie");
+    assert_eq!(days("/months/0/days")[1], "vrijdag 2 augustus, speeldag 2", "the stage is said where it changes");
+    assert!(days("/months/1/days")[0].matches(", ").count() == 2, "{:?}", days("/months/1/days"));
     assert_eq!(texts(&page, "/undated/0/games", "/home/name"), ["c"]);
     let season = shown(&archive, PageKey::Season(only_season(&archive)));
     assert_eq!(season["calendar"], "/competities/league/2024-25/calendar/");
+}
+
+#[test]
+fn a_round_has_the_stories_of_its_matches_and_none_that_only_speaks_of_one() {
+    let mut files = league(&["1 2024-08-03 20:00 club-a 1-0 club-b"]);
+    for (slug, role) in [("vooraf", "preview"), ("verslag", "report"), ("naweeen", "aftermath"), ("later", "mention")] {
+        let of = format!("matches = [{{ match = \"league/2024-25/regular/club-a-club-b\", role = \"{role}\" }}]");
+        files.push(super::story(slug, if role == "preview" { "2024-08-02" } else { "2024-08-04" }, &of));
+    }
+    let archive = site(&files);
+    let stage = archive.stages.ids().next().expect("a stage");
+    let mut titles = texts(&shown(&archive, PageKey::Round(stage, 0)), "/stories", "/title");
+    titles.sort();
+    assert_eq!(titles, ["naweeen", "verslag", "vooraf"]);
 }

@@ -209,6 +209,10 @@ the rest kept. A file in `static/` takes the place of the theme's file of that n
 
 A field that may be missing is false in a condition and prints as nothing; ask for it before you ask for what it has. A text is
 escaped when it is printed, unless it says that it is HTML: print that with the filter `safe`.
+
+An element with the attribute `data-whole-scores`, as the default theme has one, keeps scores, seasons and short
+words with a hyphen whole in all that follows (`3–2`, `2024-25`, `play-offs`): each comes in `<bdi class=\"nb\">` for
+the style sheet, and the text around them in `<bdi>`.
 ";
 
 const WORDS: &str = "\

@@ -246,7 +246,9 @@ proptest! {
         let mut written: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
         for (number, (title, text)) in (0..).zip(&texts) {
             let words = super::folded_words(&format!("{title} {text}"));
-            words.into_iter().for_each(|word| drop(written.entry(word).or_default().insert(number)));
+            for word in words {
+                written.entry(word).or_default().insert(number);
+            }
         }
         for (word, stories) in written.iter().filter(|(word, _)| super::words::is_telling(word)) {
             let places = opened.places(word);

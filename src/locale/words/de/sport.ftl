@@ -181,6 +181,8 @@ venue = Stadion
 goal = Tor
 own_goal = Eigentor
 own_goal_short = ET
+# Where it stands on the side of the club that it counts for: `by` is the club of whoever made it.
+own_goal_counts_for = Eigentor ({ $by }), zählt für { $club }
 penalty = Elfmeter
 penalty_short = Elfm.
 seven_metre_throw = Siebenmeter

@@ -181,6 +181,8 @@ venue = Ground
 goal = goal
 own_goal = own goal
 own_goal_short = o.g.
+# Where it stands on the side of the club that it counts for: `by` is the club of whoever made it.
+own_goal_counts_for = own goal ({ $by }), counts for { $club }
 penalty = penalty
 penalty_short = pen.
 seven_metre_throw = 7-metre throw

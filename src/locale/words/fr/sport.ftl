@@ -181,6 +181,8 @@ venue = Stade
 goal = but
 own_goal = but contre son camp
 own_goal_short = c.s.c.
+# Where it stands on the side of the club that it counts for: `by` is the club of whoever made it.
+own_goal_counts_for = but contre son camp ({ $by }), compte pour { $club }
 penalty = penalty
 penalty_short = pen.
 seven_metre_throw = jet de 7 mètres

@@ -181,6 +181,8 @@ venue = Stadion
 goal = doelpunt
 own_goal = eigen doelpunt
 own_goal_short = e.d.
+# Where it stands on the side of the club that it counts for: `by` is the club of whoever made it.
+own_goal_counts_for = eigen doelpunt ({ $by }), telt voor { $club }
 penalty = strafschop
 penalty_short = str.
 seven_metre_throw = 7-meterworp

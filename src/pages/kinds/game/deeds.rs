@@ -46,11 +46,13 @@ pub(super) fn card_mark(colour: CardColour) -> &'static str {
 
 /// Beside the name of a player.
 #[derive(Debug, JsonSchema, Serialize)]
-pub(super) struct PlayerDeed {
+pub(super) struct PlayerDeed<'a> {
     /// The shape that stands for it.
     mark: &'static str,
     /// `doelpunt`
     word: String,
+    /// `e.d.`, where the shape alone could be taken for something else.
+    short: Option<&'a str>,
     /// `23’`; empty when it is not known.
     minute: String,
 }
@@ -62,13 +64,14 @@ pub(super) fn minute_text(context: &PageContext<'_>, minute: Option<Minute>) -> 
 }
 
 /// Everything that a player of one side did: goals, cards, coming on, going off.
-pub(super) fn deeds_of(context: &PageContext<'_>, game: &Match, side: Half, who: &Who) -> Vec<PlayerDeed> {
+pub(super) fn deeds_of<'a>(context: &PageContext<'a>, game: &Match, side: Half, who: &Who) -> Vec<PlayerDeed<'a>> {
     if *who == Who::Unknown {
         return Vec::new();
     }
     let deed = |mark: &'static str, word: &str, minute: Option<Minute>| PlayerDeed {
         mark,
         word: word.to_owned(),
+        short: None,
         minute: minute_text(context, minute),
     };
     let mut deeds = Vec::new();
@@ -78,11 +81,13 @@ pub(super) fn deeds_of(context: &PageContext<'_>, game: &Match, side: Half, who:
     // An own goal counts for the other side.
     let theirs = |goal: &&crate::archive::Goal| goal.scorer == *who && (goal.side == side) != goal.own_goal;
     for goal in game.goals.iter().filter(|goal| goal.disallowed.is_none()).filter(theirs) {
-        let (kind, word) = match goal.own_goal {
-            true => (Deed::OwnGoal, "own_goal"),
-            false => (Deed::Goal, "goal"),
-        };
-        deeds.push(deed(kind.mark(), context.word(word), goal.minute));
+        deeds.push(match goal.own_goal {
+            true => PlayerDeed {
+                short: Some(context.word("own_goal_short")),
+                ..deed(Deed::OwnGoal.mark(), context.word("own_goal"), goal.minute)
+            },
+            false => deed(Deed::Goal.mark(), context.word("goal"), goal.minute),
+        });
     }
     for missed in game.missed_penalties.iter().filter(|missed| missed.side == side && missed.player == *who) {
         deeds.push(deed(Deed::MissedPenalty.mark(), context.word(spot_words(context.archive.stages[game.stage].sport).missed_penalty), missed.minute));

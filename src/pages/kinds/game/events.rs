@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::deeds::{Deed, card_mark, minute_text};
 use crate::archive::{Goal, Half, Kick, Match, Who};
-use crate::locale::Family;
+use crate::locale::{Arg, Family};
 use crate::pages::context::PageContext;
 use crate::pages::parts::person::{Name, named};
 use crate::pages::parts::spot::spot_words;
@@ -21,8 +21,8 @@ pub(super) struct Event<'a> {
     minute: String,
     /// The shape that stands for it.
     mark: &'static str,
-    /// The name of the club.
-    club: &'a str,
+    /// The name of the club; None where the words say whom it counts for.
+    club: Option<&'a str>,
     /// The score after this goal; None when a goal before it may be missing.
     score: Option<String>,
     /// None: nobody knows who.
@@ -98,7 +98,7 @@ fn goals<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Event<'a>> {
     for goal in &game.goals {
         let what = match (goal.own_goal, goal.penalty, goal.free_kick) {
             _ if goal.disallowed.is_some() => word("goal_disallowed"),
-            (true, _, _) => word("own_goal"),
+            (true, _, _) => own_goal(context, game, goal.side),
             (_, true, _) => format!("{}, {}", word("goal"), word(spot.penalty)),
             (_, _, true) => format!("{}, {}", word("goal"), word("free_kick")),
             _ => word("goal"),
@@ -116,9 +116,20 @@ fn goals<'a>(context: &'a PageContext<'a>, game: &'a Match) -> Vec<Event<'a>> {
         before = order;
         let beside = beside(context, "assist_by", goal.assist.as_ref());
         let remark = (goal.scorer == Who::Unknown).then(|| word("scorer_unknown"));
-        events.push(Event { who: named(context, &goal.scorer), beside, remark, score: after, order, ..shown });
+        let club = shown.club.filter(|_| deed != Deed::OwnGoal);
+        events.push(Event { who: named(context, &goal.scorer), club, beside, remark, score: after, order, ..shown });
     }
     events
+}
+
+/// It stands on the side that it counts for, so that the club of whoever made it is said.
+fn own_goal(context: &PageContext<'_>, game: &Match, counts_for: Half) -> String {
+    let (by, counts_for) = match counts_for {
+        Half::Home => (game.away, game.home),
+        Half::Away => (game.home, game.away),
+    };
+    let args = [("by", Arg::Text(context.club(by).name)), ("club", Arg::Text(context.club(counts_for).name))];
+    context.locale.words("own_goal_counts_for", &args)
 }
 
 fn has_every_goal(game: &Match) -> bool {
@@ -161,7 +172,7 @@ fn event<'a>(
         side: name,
         minute: minute_text(context, minute),
         mark,
-        club: context.club(club).name,
+        club: Some(context.club(club).name),
         score: None,
         who: None,
         what,

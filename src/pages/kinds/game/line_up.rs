@@ -54,7 +54,7 @@ struct Player<'a> {
     /// Wore the armband.
     captain: bool,
     /// Goals, cards and changes, each with its minute.
-    deeds: Vec<PlayerDeed>,
+    deeds: Vec<PlayerDeed<'a>>,
     /// How many stand in the same line of the pitch; 0 beside it.
     abreast: usize,
 }

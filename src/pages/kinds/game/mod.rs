@@ -34,6 +34,7 @@ use crate::pages::parts::game::{
 };
 use crate::pages::parts::picture::{Figure, lead};
 use crate::pages::parts::person::Name;
+use crate::pages::parts::season::crumbs_to;
 use crate::records::values::CompetitionKind;
 
 /// How many earlier meetings are listed.
@@ -64,10 +65,8 @@ pub struct View<'a> {
     venue: Option<Name<'a>>,
     /// It was played on the ground of neither.
     neutral: bool,
-    /// `Pro League, speeldag 27`
-    round: Name<'a>,
-    /// The season, with its page.
-    season: Name<'a>,
+    /// `Speeldag 27`, with its page.
+    round: Option<Name<'a>>,
     /// Above the text, when there is one.
     picture: Option<Figure<'a>>,
     /// The drawing of what is known: when the goals fell.
@@ -148,18 +147,9 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
         ..About::default()
     };
     let side = |club: Id<Club>| Side { club: context.club(club).clone(), crest: crest(context, club) };
-    let round_name = context.round_name(id);
-    let round_words = match &round_name {
-        Some(round) => {
-            let args = [("competition", Arg::Text(&competition)), ("round", Arg::Text(round))];
-            context.locale.words("match_competition_and_round", &args)
-        }
-        None => context.season_name(game.season),
-    };
-    let round_link = round_link(context, id);
     let alternate = are_alike(context, game);
     let view = View {
-        crumbs: crumbs(context, id, round_name.as_deref()),
+        crumbs: crumbs(context, game),
         title,
         home: side(game.home),
         away: side(game.away),
@@ -173,8 +163,7 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
             link: context.link(&PageKey::Venue(venue)),
         }),
         neutral: game.neutral,
-        round: Name { name: round_words.into(), link: round_link },
-        season: Name { name: context.season_name(game.season).into(), link: context.link(&PageKey::Season(game.season)) },
+        round: round(context, id),
         picture: lead(context, game.picture),
         known: known(context, game, alternate),
         periods: periods(context, game),
@@ -187,19 +176,14 @@ pub(super) fn view<'a>(context: &'a PageContext<'a>, page: &'a Page) -> (About<'
     (about, view)
 }
 
-fn crumbs<'a>(context: &'a PageContext<'a>, id: Id<Match>, round: Option<&str>) -> Vec<Crumb<'a>> {
-    let game = &context.archive.matches[id];
-    let season = &context.archive.seasons[game.season];
-    let competition = Subject::Competition(season.competition);
-    let here = match round {
-        Some(round) => context.locale.sentence_case(round),
-        None => context.locale.sentence_case(&context.stage_name(game.stage)),
-    };
-    vec![
-        Crumb::to(context.subject_name(competition), context.link_to(&PageKey::Competition(season.competition))),
-        Crumb::to(season.label.as_str(), context.link_to(&PageKey::Season(game.season))),
-        Crumb::here(here),
-    ]
+/// Down to the season, or to the stage where it has several: the round stands below the score.
+fn crumbs<'a>(context: &'a PageContext<'a>, game: &Match) -> Vec<Crumb<'a>> {
+    let mut crumbs = crumbs_to(context, game.season);
+    if context.archive.seasons[game.season].stages.len() > 1 {
+        let stage = context.locale.sentence_case(&context.stage_name(game.stage));
+        crumbs.push(Crumb::to(stage, context.link_to(&PageKey::Stage(game.stage))));
+    }
+    crumbs
 }
 
 /// The first colours of both clubs are near each other, so that the away side takes its second.
@@ -211,13 +195,12 @@ fn are_alike(context: &PageContext<'_>, game: &Match) -> bool {
     }
 }
 
-/// The page of its round, else of its stage.
-fn round_link<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Option<&'a str> {
-    let stage = context.archive.matches[id].stage;
-    match context.facts.matches[id].round {
-        Some(place) => context.link(&PageKey::Round(stage, place as u16)),
-        None => context.link(&PageKey::Stage(stage)),
-    }
+/// The round, where it has one.
+fn round<'a>(context: &'a PageContext<'a>, id: Id<Match>) -> Option<Name<'a>> {
+    let name = context.locale.sentence_case(&context.round_name(id)?);
+    let place = context.facts.matches[id].round?;
+    let link = context.link(&PageKey::Round(context.archive.matches[id].stage, place as u16));
+    Some(Name { name: name.into(), link })
 }
 
 /// Day and hour as exactly as they are known: `Vrijdag 21 februari 2025, 20.45 uur`.

@@ -20,6 +20,8 @@ const MOST_LINES: usize = 8;
 pub(super) struct TableAround<'a> {
     /// Both clubs and who stands between them.
     lines: Vec<Line<'a>>,
+    /// There was a table before the match.
+    before: bool,
     /// The stage gives points.
     points: bool,
     /// Which matches the second half leaves out, while a round is under way.
@@ -33,15 +35,22 @@ struct Line<'a> {
     club: ClubLink<'a>,
     /// It is one of the two clubs, or the club that the page is about.
     here: bool,
-    /// Its place before the match.
-    before: u16,
-    /// Its points before the match.
-    points_before: i32,
+    /// Where it stood before the match; none where there was no table.
+    before: Option<Before>,
     /// Its place after the match.
     after: u16,
     /// Its points after the match.
     points_after: i32,
-    /// Places gained; below zero lost.
+}
+
+/// Where a club stood before a match.
+#[derive(Debug, JsonSchema, Serialize)]
+struct Before {
+    /// Its place.
+    place: u16,
+    /// Its points.
+    points: i32,
+    /// Places gained with the match; below zero lost.
     risen: i32,
 }
 
@@ -55,17 +64,17 @@ pub(super) fn table_around<'a>(context: &'a PageContext<'a>, game: &Match) -> Op
     let before = context.facts.table(archive, game.stage, Until::Moment(begins))?;
     let after = context.facts.table(archive, game.stage, Until::Moment(ends))?;
     let clubs = [game.home, game.away];
-    let shown = shown(&before, &after, clubs)?;
+    let is_there = is_there(&before);
+    let shown = shown(if is_there { &before } else { &after }, &after, clubs)?;
     let line = |now: &&Standing| {
         let then = before.standing(now.club)?;
+        let risen = i32::from(then.rank) - i32::from(now.rank);
         Some(Line {
             club: context.club(now.club).clone(),
             here: clubs.contains(&now.club),
-            before: then.rank,
-            points_before: then.points,
+            before: is_there.then_some(Before { place: then.rank, points: then.points, risen }),
             after: now.rank,
             points_after: now.points,
-            risen: i32::from(then.rank) - i32::from(now.rank),
         })
     };
     let note = match after.progress {
@@ -76,7 +85,17 @@ pub(super) fn table_around<'a>(context: &'a PageContext<'a>, game: &Match) -> Op
         Progress::After(_) | Progress::NoRound => None,
     };
     let points = gives_points(&archive.stages[game.stage].points);
-    Some(TableAround { lines: shown.iter().filter_map(line).collect(), points, note })
+    Some(TableAround { lines: shown.iter().filter_map(line).collect(), before: is_there, points, note })
+}
+
+/// Before the first round is over the order of a table says nothing, unless something was carried into it.
+fn is_there(before: &LeagueTable) -> bool {
+    let is_carried = |standing: &Standing| standing.start_points != 0;
+    match before.progress {
+        Progress::During(0) => before.standings.iter().any(is_carried),
+        Progress::NoRound => before.standings.iter().any(|standing| is_carried(standing) || standing.played() > 0),
+        Progress::During(_) | Progress::After(_) => true,
+    }
 }
 
 /// The kick-off; of a match without an hour the start of its day.

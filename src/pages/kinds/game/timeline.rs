@@ -8,6 +8,7 @@ use super::axis::Axis;
 use super::deeds::{Deed, card_mark, minute_text};
 use super::events::goals_of;
 use crate::archive::{Goal, Half, Match, Who};
+use crate::locale::Arg;
 use crate::pages::context::PageContext;
 use crate::records::values::Minute;
 
@@ -60,7 +61,7 @@ pub(super) struct PlacedGoal {
     pub(super) distance: u16,
     /// The shape that stands for it: a goal, an own goal.
     pub(super) mark: &'static str,
-    /// `23’ De Wit`
+    /// `23’ De Wit`; of an own goal `23’ De Wit (e.d.)`
     pub(super) text: String,
     /// `23’`
     #[serde(skip)]
@@ -76,12 +77,13 @@ impl Course {
             let minute = goal.minute?;
             let text = minute_text(context, goal.minute);
             let named = short_name(context, &goal.scorer).map(|name| format!("{text} {name}"));
+            let text_shown = named.unwrap_or_else(|| text.clone());
             Some(PlacedGoal {
                 x: axis.place(minute),
                 y: 0,
                 distance: 0,
                 mark: if goal.own_goal { Deed::OwnGoal.mark() } else { Deed::Goal.mark() },
-                text: named.unwrap_or_else(|| text.clone()),
+                text: if goal.own_goal { marked_own(context, &text_shown) } else { text_shown },
                 minute: text,
             })
         };
@@ -126,6 +128,12 @@ fn length(room: u16) -> f64 {
 fn width(goal: &PlacedGoal) -> f64 {
     let letters = u16::try_from(goal.text.chars().count()).unwrap_or(u16::MAX);
     f64::from(letters) * LETTER + MARK
+}
+
+/// It stands on the side that it counts for.
+fn marked_own(context: &PageContext<'_>, text: &str) -> String {
+    let args = [("text", Arg::Text(text)), ("remark", Arg::Text(context.word("own_goal_short")))];
+    context.locale.words("with_remark", &args)
 }
 
 /// The surname of somebody of the archive; of a printed name as many of its last words as there is room for.

@@ -12,6 +12,7 @@ use crate::pages::parts::club::ClubLink;
 use crate::pages::parts::dates;
 use crate::pages::parts::person::{gender, role_name};
 use crate::pages::parts::record::outcomes_text;
+use crate::pages::parts::remark::{Remark, remark};
 use crate::records::values::Date;
 
 /// What a spell was, in the order in which a page shows it.
@@ -63,6 +64,8 @@ struct SpellRow<'a> {
     role: String,
     /// Everything else that is known: role, days, loan, how it ended.
     remark: String,
+    /// What somebody wrote about it.
+    note: Option<Remark<'a>>,
     /// League matches of the team under this person; empty where the archive has none.
     played: String,
     /// `22–20–12`
@@ -109,14 +112,15 @@ fn row<'a>(
     SpellRow {
         years: dates::spell_years(context.locale, spell),
         club: spell.club.map(|club| context.club(club).clone()),
-        remark: remark(context, of.person, spell, &role),
+        remark: spell_remark(context, of.person, spell, &role),
+        note: spell.note.as_ref().map(|note| remark(context, note)),
         role: context.locale.sentence_case(&role),
         played: record.map_or_else(String::new, |record| context.locale.number(record.played().into())),
         outcomes: custom.zip(record).map_or_else(String::new, |(custom, record)| outcomes_text(custom, &record)),
     }
 }
 
-fn remark(context: &PageContext<'_>, person: Id<Person>, spell: &Spell, role: &str) -> String {
+fn spell_remark(context: &PageContext<'_>, person: Id<Person>, spell: &Spell, role: &str) -> String {
     let locale = context.locale;
     let mut parts: Vec<String> = Vec::new();
     let is_plain = [Role::PLAYER, Role::HEAD_COACH].contains(&spell.role.word()) && spell.label.is_none();
@@ -139,6 +143,5 @@ fn remark(context: &PageContext<'_>, person: Id<Person>, spell: &Spell, role: &s
         let date = dates::date(locale, contract);
         parts.push(locale.words("person_contract_until", &[("date", Arg::Text(&date))]));
     }
-    parts.extend(spell.note.as_ref().map(|note| context.text(note).to_owned()));
     parts.join("; ")
 }
