@@ -2,7 +2,7 @@
 //!
 //!     cargo bench --bench search                       both
 //!     cargo bench --bench search -- 1000               another size, or several
-//!     cargo bench --bench search -- write 1000 FOLDER  also leaves the files of the index there, to search them
+//!     cargo bench --bench search -- write 1000 FOLDER  also leaves the files of the index there, for questions.mjs
 //!
 //! Each size runs in a process of its own; two threads work.
 
