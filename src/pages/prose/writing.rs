@@ -43,6 +43,8 @@ struct Writing<'w, 'a, 't> {
     figures: Vec<Figure<'a>>,
     table: TableWriting,
     footnotes: Footnotes<'t>,
+    /// Marks of footnotes that wait for the end of the link that they stand in: no link lies in another.
+    footnote_marks: Vec<String>,
     /// Where the words of a true claim begin, and the number of its entry in the list below the story.
     claims: Vec<(usize, usize)>,
     in_heading: bool,
@@ -79,6 +81,7 @@ pub(super) fn write<'a>(
         figures: Vec::new(),
         table: TableWriting::default(),
         footnotes: Footnotes::default(),
+        footnote_marks: Vec::new(),
         claims: setting.story.map_or_else(Vec::new, |story| places_of_claims(context.archive, context.facts, story)),
         in_heading: false,
         heading: None,
@@ -164,7 +167,7 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
             }
             Event::FootnoteReference(label) => {
                 let mark = self.footnotes.call(label.clone());
-                self.raw(mark);
+                if self.is_in_link() { self.footnote_marks.push(mark) } else { self.raw(mark) }
             }
             Event::Start(Tag::Heading { level, .. }) => {
                 let (words, _) = text_until(read, at + 1, TagEnd::Heading(*level));
@@ -294,6 +297,14 @@ impl<'a: 't, 't> Writing<'_, 'a, 't> {
             Some(OpenLink::Linked) => self.raw("</a>"),
             Some(OpenLink::Words) | None => {}
         }
+        if !self.is_in_link() {
+            let marks = std::mem::take(&mut self.footnote_marks);
+            marks.into_iter().for_each(|mark| self.raw(mark));
+        }
+    }
+
+    fn is_in_link(&self) -> bool {
+        self.links.iter().any(|link| matches!(link, OpenLink::Linked))
     }
 }
 

@@ -65,6 +65,12 @@ fn a_name_becomes_a_link_around_its_words_alone() {
 }
 
 #[test]
+fn the_mark_of_a_footnote_stands_behind_the_link_that_it_was_written_in() {
+    let html = stories(&site(&files("[[besnik-hasi|Hij[^1] zelf]] ging.\n\n[^1]: In maart.")), true).remove(0);
+    assert!(html.contains("\">Hij zelf</a><sup class=\"fn\"><a id=\"fnref-1\""), "{html}");
+}
+
+#[test]
 fn only_the_first_mention_of_a_story_is_linked() {
     check("Besnik Hasi, ja Besnik Hasi.", "<p><a href=\"HASI\">Besnik Hasi</a>, ja Besnik Hasi.</p>");
     check("[[besnik-hasi|Hij]] en Besnik Hasi.", "<p><a href=\"HASI\">Hij</a> en Besnik Hasi.</p>");
