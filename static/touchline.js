@@ -1,6 +1,5 @@
 // What every page has: whoever rests on a link is about to follow it, so its page is fetched a moment before, and a person, club
-// or match shows its card; and a key leads to the search. What a page does not need is not loaded. Without this script a link is
-// a link.
+// or match shows its card. What a page does not need is not loaded. Without this script a link is a link.
 
 // How long a pointer rests before that is taken for an intent, in milliseconds.
 const REST = 100;
@@ -50,19 +49,6 @@ document.addEventListener("click", ({ target }) => {
   if (!score || document.body.dataset.kind === "match") return;
   document.querySelector(".sc[style]")?.removeAttribute("style");
   score.style.viewTransitionName = "score";
-});
-
-// The slash leads to the search from everywhere but from where it can be written: to the field, or to the page that has one.
-const WRITES = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]";
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(WRITES)) return;
-  const field = document.querySelector("[role=search] input");
-  const link = document.querySelector("a[rel=search]");
-  if (!field && !link) return;
-  event.preventDefault();
-  if (!field) return location.assign(`${link.href}#q`);
-  field.focus();
-  field.select();
 });
 
 if (document.querySelector("table[data-sort]")) import("./sorting.js");

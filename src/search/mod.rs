@@ -54,7 +54,7 @@ use vocabulary::Vocabulary;
 /// How many stories are read at a time by one thread. Fixed, so that nothing depends on the number of threads; a multiple of
 /// [`columns::STORIES_EACH`].
 const SEGMENT: usize = 1_024;
-/// After so many segments what they hold is compacted.
+/// After so many segments what they hold is compacted, unless that was all.
 const SEGMENTS_EACH: usize = 16;
 
 /// A file below the output folder.
@@ -87,7 +87,11 @@ pub fn write_index<E: Send>(
     for some in firsts.chunks(SEGMENTS_EACH) {
         let read: Vec<(Segment, StoryFiles)> = some.par_iter().map(read).collect::<Result<_, E>>()?;
         let (segments, files): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-        parts.push(Vocabulary::of(&segments).compacted());
+        if firsts.len() <= SEGMENTS_EACH {
+            parts = segments;
+        } else {
+            parts.push(Vocabulary::of(&segments).compacted());
+        }
         for of_segment in files {
             columns.hashes.push_str(&of_segment.hashes);
             years.extend(of_segment.years);

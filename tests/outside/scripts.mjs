@@ -6,7 +6,7 @@
 import { fail } from "./pages.mjs";
 import { visit } from "./site.mjs";
 import * as cards from "./scripts/cards.mjs";
-import * as slash from "./scripts/slash.mjs";
+import * as malformed from "./scripts/malformed.mjs";
 import * as slider from "./scripts/slider.mjs";
 import * as sorting from "./scripts/sorting.mjs";
 import * as theme from "./scripts/theme.mjs";
@@ -14,7 +14,7 @@ import * as transitions from "./scripts/transitions.mjs";
 import * as weight from "./scripts/weight.mjs";
 import * as without from "./scripts/without.mjs";
 
-const TOPICS = { cards, slash, slider, sorting, theme, transitions, weight, without };
+const TOPICS = { cards, malformed, slider, sorting, theme, transitions, weight, without };
 
 const site = await visit({ more: { only: { type: "string" } } });
 const faults = [];
