@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { fail, files } from "./pages.mjs";
-import { visit } from "./site.mjs";
+import { drawn, load, visit } from "./site.mjs";
 
 // Every kind of page that the example site must have in its main language.
 const KINDS = [
@@ -68,16 +68,10 @@ async function open(sample, scheme, report) {
     report(`request to another host: ${route.request().url()}`);
     return route.abort();
   });
-  // What a script fetches later still has the time of all that follows to fail in: `look` ends when nothing is on its way.
-  await page.goto(own, { waitUntil: "load" });
+  await load(page, own);
   await page.evaluate("document.fonts.ready.then(() => null)");
   counts.loaded += 1;
   return { context, page };
-}
-
-/** Waits until the page has been drawn at its new size. */
-async function laidOut(page) {
-  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))");
 }
 
 /** Whether the page is wider than the screen, and what makes it so. */
@@ -146,8 +140,8 @@ async function look(sample, place, scheme) {
     const report = seen(`${scheme}, ${width} px`);
     await page.setViewportSize({ width, height: 800 });
     // A busy machine may answer before the page is laid out anew; a page that is really too wide stays so.
-    await laidOut(page);
-    if (await page.evaluate(overflow)) await laidOut(page);
+    await drawn(page);
+    if (await page.evaluate(overflow)) await drawn(page);
     const wide = await page.evaluate(overflow);
     if (wide) report(wide);
     counts.measured += 1;
@@ -156,6 +150,7 @@ async function look(sample, place, scheme) {
     await page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)");
     await page.screenshot({ path: join(SCREENSHOTS, `${sample.name}-${width}-${scheme}.jpg`), fullPage: true, quality: 80 });
   }
+  // What a script fetches late has had the time of all this to fail in.
   await page.waitForLoadState("networkidle");
   await context.close();
 }

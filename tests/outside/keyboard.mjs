@@ -7,7 +7,7 @@
 // scrolls can be scrolled with keys. What is folded opens for a link that leads into it.
 
 import { fail } from "./pages.mjs";
-import { visit } from "./site.mjs";
+import { load, visit } from "./site.mjs";
 
 const AT_ONCE = 2;
 // The narrowest screen that the theme promises to fit: there boxes scroll, if they ever do.
@@ -113,7 +113,7 @@ async function look(sample, colorScheme) {
   const report = (what) => faults.push(`${sample.file} (${sample.kind}, ${colorScheme}): ${what}`);
   const context = await site.browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(site.address(sample), { waitUntil: "load" });
+  await load(page, site.address(sample));
   const stops = await page.evaluate(number);
   const order = await walk(page, { back: false }, stops, report);
   const missed = stops - new Set(order).size;

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import { fail, files } from "./pages.mjs";
-import { visit } from "./site.mjs";
+import { drawn, load, visit } from "./site.mjs";
 
 const KINDS = ["match", "season", "season-calendar", "club-season"];
 const WIDTHS = [320, 360, 600, 1000, 1280];
@@ -43,13 +43,13 @@ for (const scheme of ["light", "dark"]) {
   const page = await context.newPage();
   page.on("console", (message) => message.type() === "error" && faults.push(`${page.url()}: ${message.text()}`));
   for (const { file, kind } of chosen) {
-    await page.goto(site.address({ file, kind }), { waitUntil: "load" });
+    await load(page, site.address({ file, kind }));
     await page.evaluate("document.fonts.ready.then(() => null)");
     counts.pages += 1;
     for (const width of WIDTHS) {
       const report = (what) => faults.push(`${file} (${scheme}, ${width} px): ${what}`);
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))");
+      await drawn(page);
       const { wide, clashes, words, players } = await page.evaluate(laid);
       if (wide > 0) report(`${wide} px too wide`);
       for (const clash of clashes) report(`on each other: ${clash}`);

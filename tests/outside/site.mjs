@@ -45,6 +45,25 @@ function samples(folder) {
   return { chosen: [...chosen.values()], pages: all.length };
 }
 
+/** Waits until a page has been drawn as it is now. */
+export const drawn = (page) =>
+  page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))");
+
+/**
+ * Loads a page and waits until its scripts have fetched what they ask for, the one that another one brings in too, and the page
+ * has been drawn with it. Playwright would wait for half a second of quiet, which is long for hundreds of pages.
+ */
+export async function load(page, address) {
+  let pending = 0;
+  const begins = () => (pending += 1);
+  const ends = () => (pending -= 1);
+  const counted = [["request", begins], ["requestfinished", ends], ["requestfailed", ends]];
+  for (const [event, counts] of counted) page.on(event, counts);
+  await page.goto(address, { waitUntil: "load" });
+  for (let quiet = 0; quiet < 2; quiet = pending > 0 ? 0 : quiet + 1) await drawn(page);
+  for (const [event, counts] of counted) page.off(event, counts);
+}
+
 /**
  * Reads the command line, has `touchline serve` show the site and starts Chromium.
  *
