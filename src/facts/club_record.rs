@@ -5,15 +5,15 @@ use jiff::civil;
 use crate::archive::{Archive, Club, ClubSeason, Id, Match, Person, Season, Stage, Venue, season_year};
 use crate::records::values::{CompetitionKind, Slug};
 
-use super::calendar::last_and_next;
-use super::coaching::{CoachSpell, coaching};
-use super::feats::{Feats, feats};
-use super::meetings::{Opponent, opponents};
+use super::careers::coaching::{CoachSpell, coaching};
+use super::careers::people::{SeasonDays, SpellOf, goes_on, sort_spells, touches};
 use super::of_each::OfEach;
-use super::people::{SeasonDays, SpellOf, goes_on, sort_spells, touches};
-use super::record::{ByKind, kind_of};
-use super::runs::{Runs, runs};
-use super::stage::StageFacts;
+use super::results::calendar::last_and_next;
+use super::results::feats::{Feats, feats};
+use super::results::meetings::{Opponent, opponents};
+use super::results::record::{ByKind, kind_of};
+use super::results::runs::{Runs, runs};
+use super::tables::stage::StageFacts;
 
 /// What is known of a club.
 #[derive(Debug, Default)]

@@ -4,93 +4,47 @@
 //! the whole site. Knows nothing of addresses, words or pages, and asks no clock: "current" and "next" are counted from
 //! the last thing that happened in the archive.
 
-mod appearances;
-mod as_it_stood;
-mod calendar;
-mod carry;
+mod careers;
 mod checks;
 mod claims;
 mod club_record;
-mod coaching;
-mod counting;
-mod criteria;
-mod decisions;
-mod earlier;
-mod feats;
-mod form;
-mod games_in_hand;
+mod coverage;
 mod initials;
-mod matches;
-mod meetings;
-mod mentions;
-mod minutes;
 mod of_each;
-mod officiating;
-mod people;
-mod pictures;
-mod place_table;
 mod places;
-mod progress;
-mod ranking;
-mod record;
-mod runs;
-mod scorers;
+mod results;
 mod season_summary;
 mod site_club;
-mod stage;
-mod stories;
-mod story_lists;
-mod story_matches;
-mod succession;
-mod table;
-mod tally;
+mod tables;
 #[cfg(test)]
 mod tests;
-mod tie_breaks;
-mod ties;
-mod under_way;
-mod zones;
 
-pub use appearances::{
-    Appearances, Cards, KnownMatches, PlayerSeason, Scope, appearances, appearances_in, known_matches, player_seasons,
+pub use careers::{
+    Appearances, Cards, CoachSpell, KnownMatches, Neighbours, PersonFacts, PlayerSeason, RefereeSeason, RefereedMatch,
+    Scope, Scorer, Scorers, SpellFacts, SpellOf, StageRecord, appearances, appearances_in, known_matches,
+    player_seasons, refereed, scorers, spell_on,
 };
-pub use as_it_stood::AsItStood;
-pub use calendar::Latest;
 pub use checks::check_tables;
 pub use claims::{
     CheckedClaim, ClaimedOf, CountedMatches, Finding, Known, Lack, TableLine, Verdict, Working, check_claims,
 };
 pub use club_record::{Campaign, ClubFacts, Finish, SeasonOfClub};
-pub use coaching::{CoachSpell, StageRecord};
-pub use counting::Until;
-pub use criteria::{Measure, measure_record};
-pub use decisions::{Decisions, decisions};
-pub use feats::{Feats, feats};
-pub use games_in_hand::{PlayedBy, played_by};
+pub use coverage::{
+    Mention, Related, Relation, StoryFacts, StoryList, ThreadPlace, Why, can_be_shared, pictures_shown, version_in,
+};
 pub use initials::{ByLetter, Initials};
-pub use matches::{Around, MatchFacts, StoryOfMatch, known_by, record_of};
-pub use meetings::{HeadToHead, Opponent};
-pub use mentions::{Mention, Why};
 pub use of_each::OfEach;
-pub use officiating::{RefereeSeason, RefereedMatch, refereed};
-pub use people::{PersonFacts, SpellFacts, SpellOf, spell_on};
-pub use pictures::{can_be_shared, pictures_shown};
-pub use place_table::{Part, part_table};
 pub use places::{CompetitionFacts, VenueFacts};
-pub use progress::Progress;
-pub use record::{ByKind, HomeAway, Outcome, Record, kind_of, outcome, went_on};
-pub use runs::{Run, Runs, runs};
-pub use scorers::{Scorer, Scorers, scorers};
+pub use results::{
+    Around, ByKind, Feats, HeadToHead, HomeAway, Latest, MatchFacts, Opponent, Outcome, Record, Run, Runs,
+    StoryOfMatch, feats, kind_of, known_by, outcome, record_of, runs, went_on,
+};
 pub use season_summary::{GoalCounts, SeasonFacts};
-pub use stage::{ClubPositions, CrossTable, StageFacts, StageTables, stages_of_all_seasons};
-pub use stories::{Related, Relation, StoryFacts, ThreadPlace, version_in};
-pub use story_lists::StoryList;
-pub use succession::Neighbours;
-pub use table::{HalfPoint, LeagueTable, Standing, league_table};
-pub use tie_breaks::{TieBreak, TieBreakBy, tie_breaks};
-pub use ties::{Tie, ties};
-pub use under_way::stages_under_way;
-pub use zones::{Meaning, PlacedZone};
+pub use tables::{
+    AsItStood, ClubPositions, CrossTable, Decisions, HalfPoint, LeagueTable, Meaning, Measure, Part, PlacedZone,
+    PlayedBy, Progress, StageFacts, StageTables, Standing, Tie, TieBreak, TieBreakBy, Until, decisions, league_table,
+    measure_record, part_table, played_by, stages_of_all_seasons, stages_under_way, tie_breaks, ties,
+};
 
 use std::sync::Arc;
 
@@ -99,12 +53,12 @@ use crate::locale::Language;
 use crate::names::StoryNames;
 use crate::records::values::MatchRole;
 
-use as_it_stood::{Standings, gather_stood};
 use claims::{Evidence, gather_claims};
 use club_record::Gathered;
-use earlier::{Earlier, Known as KnownTables};
-use mentions::{Mentions, originals};
-use stories::{Neighbourhood, place_in_thread, related};
+use coverage::mentions::{Mentions, originals};
+use coverage::stories::{Neighbourhood, place_in_thread, related};
+use tables::as_it_stood::{Standings, gather_stood};
+use tables::earlier::{Earlier, Known as KnownTables};
 
 /// Everything that pages need to know and the records do not say themselves.
 #[derive(Debug)]
@@ -148,7 +102,7 @@ impl Facts {
     /// Works everything out. `names` are those of each story, in the order of the archive.
     pub fn gather(archive: &Archive, names: Vec<StoryNames>) -> Facts {
         let names = OfEach::of(&archive.stories, names);
-        let order = calendar::order_of_play(archive);
+        let order = results::calendar::order_of_play(archive);
         let latest = Latest::of(archive, &order);
         let mut by_club: OfEach<Club, Vec<Id<Match>>> = OfEach::default_of(&archive.clubs);
         let mut by_season: OfEach<Season, Vec<Id<Match>>> = OfEach::default_of(&archive.seasons);
@@ -158,17 +112,17 @@ impl Facts {
             by_club[game.away].push(*id);
             by_season[game.season].push(*id);
         }
-        let stages = stage::stages_of_all_seasons(archive);
+        let stages = tables::stage::stages_of_all_seasons(archive);
         let seasons = season_summary::gather_seasons(archive, &stages, &by_season);
         let clubs =
             club_record::gather_clubs(archive, &Gathered { stages: &stages, matches: &by_club, latest: latest.day });
-        let mut matches = matches::gather_matches(archive, &clubs);
+        let mut matches = results::matches::gather_matches(archive, &clubs);
 
         let originals = originals(archive);
         let of_story = OfEach::gather(&archive.stories, |story| {
-            story_matches::matches_of_story(archive, &by_club, &archive.stories[story], &names[story])
+            coverage::story_matches::matches_of_story(archive, &by_club, &archive.stories[story], &names[story])
         });
-        let people = people::gather_people(archive, &order, &clubs);
+        let people = careers::people::gather_people(archive, &order, &clubs);
         let claims = gather_claims(Evidence {
             archive,
             stages: &stages,
@@ -238,14 +192,14 @@ impl Facts {
         let record = &archive.stories[story];
         match record.retracted {
             Some(_) => Vec::new(),
-            None => stories::subjects_of(record, &self.stories[story], &self.names[story]),
+            None => coverage::stories::subjects_of(record, &self.stories[story], &self.names[story]),
         }
     }
 
     /// Whether the text of this very version of a story names a thing, or a part of it: what one version names, another need
     /// not.
     pub fn is_named_in(&self, archive: &Archive, version: Id<Story>, subject: Subject) -> bool {
-        mentions::is_named_in(archive, &self.names[version], version, subject)
+        coverage::mentions::is_named_in(archive, &self.names[version], version, subject)
     }
 
     /// The records whose own prose links this: biographies, histories, introductions, free pages; in a fixed order.
@@ -272,7 +226,7 @@ impl Facts {
 
     /// The tables just before a match counted and from then on; None for a match that counts in no table.
     pub fn tables_around(&self, archive: &Archive, game: Id<Match>) -> Option<[Arc<LeagueTable>; 2]> {
-        as_it_stood::tables_around(archive, &self.stages, game)
+        tables::as_it_stood::tables_around(archive, &self.stages, game)
     }
 
     /// A club's last matches that count in a season, of all its stages up to this one: at most so many, oldest first.
@@ -285,7 +239,7 @@ impl Facts {
         count: usize,
     ) -> Vec<(Id<Match>, Outcome)> {
         let campaign = self.clubs[club].campaign(archive.stages[stage].season);
-        campaign.map_or(Vec::new(), |campaign| form::form(archive, campaign, club, stage, until, count))
+        campaign.map_or(Vec::new(), |campaign| tables::form::form(archive, campaign, club, stage, until, count))
     }
 
     /// Matches of the same two clubs before this one, in the order of play.

@@ -3,13 +3,13 @@
 use crate::archive::{Archive, Club, EntrantSource, Id, Match, MatchStatus, RoundName, Season, Stage};
 use crate::records::values::{CompetitionKind, StageKind};
 
-use super::calendar::last_and_next;
-use super::counting::{Counted, Until};
-use super::earlier::{Earlier, Known};
 use super::of_each::OfEach;
-use super::record::Outcome;
-use super::stage::StageFacts;
-use super::ties::final_tie;
+use super::results::calendar::last_and_next;
+use super::results::record::Outcome;
+use super::tables::counting::{Counted, Until};
+use super::tables::earlier::{Earlier, Known};
+use super::tables::stage::StageFacts;
+use super::tables::ties::final_tie;
 
 /// What is known of a season.
 #[derive(Debug, Default)]

@@ -2,8 +2,8 @@
 
 use crate::archive::{Club, Entrant, EntrantSource, Id, Match, Stage};
 use crate::facts::Until;
-use crate::facts::carry::entrants;
-use crate::facts::earlier::Earlier;
+use crate::facts::tables::carry::entrants;
+use crate::facts::tables::earlier::Earlier;
 use crate::source::{Code, Diagnostics};
 
 use super::{Places, is_final};

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::archive::{Club, Competition, HonourOf, Id, Season, season_year};
 use crate::facts::Until;
-use crate::facts::earlier::{Earlier, Fresh};
 use crate::facts::season_summary::deciding_stage;
+use crate::facts::tables::earlier::{Earlier, Fresh};
 use crate::records::values::{Slug, StageKind};
 use crate::source::{Code, Diagnostics, Span};
 

@@ -16,7 +16,7 @@ use crate::archive::{Archive, EntrantSource, Id, Season, Stage};
 use crate::records::{Record, Records, season};
 use crate::source::{Code, Diagnostics, FileId, Severity};
 
-use super::earlier::{Earlier, Known, Remembered};
+use super::tables::earlier::{Earlier, Known, Remembered};
 use super::{Facts, Until};
 use places::Places;
 

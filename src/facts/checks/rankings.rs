@@ -2,7 +2,7 @@
 
 use crate::archive::{Club, Id, Season};
 use crate::facts::Until;
-use crate::facts::earlier::Earlier;
+use crate::facts::tables::earlier::Earlier;
 use crate::records::values::{At, Slug};
 use crate::records::{Record, season};
 use crate::source::{Code, Diagnostics};

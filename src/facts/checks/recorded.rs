@@ -2,8 +2,8 @@
 
 use crate::archive::{Id, Stage};
 use crate::facts::Until;
-use crate::facts::earlier::Earlier;
-use crate::facts::table::Standing;
+use crate::facts::tables::earlier::Earlier;
+use crate::facts::tables::table::Standing;
 use crate::records::season::{self, RecordedStanding};
 use crate::records::{Record, values::At};
 use crate::source::{Code, Diagnostics};

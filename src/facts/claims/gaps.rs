@@ -5,8 +5,8 @@ use jiff::{Timestamp, civil};
 
 use super::Lack;
 use crate::archive::{Archive, Club, Competition, Id, KickOff, Match, MatchStatus, RoundName, Stage};
-use crate::facts::counting::{Counted, Until, ended};
-use crate::facts::progress::{latest_begun, round_states};
+use crate::facts::tables::counting::{Counted, Until, ended};
+use crate::facts::tables::progress::{latest_begun, round_states};
 use crate::records::values::StageKind;
 
 /// What a match lacks to be counted at a moment; None when it counts, or surely does not.

@@ -22,14 +22,14 @@ use crate::archive::{
 };
 use crate::records::values::{Date, MatchRole, Slug};
 
-use super::as_it_stood::Standings;
+use super::careers::people::PersonFacts;
 use super::club_record::ClubFacts;
-use super::counting::Until;
 use super::of_each::OfEach;
-use super::people::PersonFacts;
-use super::progress::Progress;
-use super::record::Record;
-use super::stage::StageFacts;
+use super::results::record::Record;
+use super::tables::as_it_stood::Standings;
+use super::tables::counting::Until;
+use super::tables::progress::Progress;
+use super::tables::stage::StageFacts;
 
 /// What became of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -9,10 +9,10 @@ use super::{CountedMatches, Evidence, Known, Lack, Working};
 use crate::archive::{
     Archive, ClaimScope, ClaimWithin, Claimed, Counter, Half, Id, Match, Person, Role, Spell, What, Who,
 };
-use crate::facts::coaching::may_cover;
-use crate::facts::counting::Until;
-use crate::facts::people::{SpellOf, certain_days, is_within, line_up};
-use crate::facts::record::Record;
+use crate::facts::careers::coaching::may_cover;
+use crate::facts::careers::people::{SpellOf, certain_days, is_within, line_up};
+use crate::facts::results::record::Record;
+use crate::facts::tables::counting::Until;
 use crate::records::values::ClubKind;
 
 /// What of a person's matches is counted.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::gaps::{Part, lost, missing_season, short_round};
 use super::{Evidence, Lack};
 use crate::archive::{Archive, ClaimScope, ClaimWithin, Club, Competition, Half, Id, Match, RoundName, Season, Stage};
-use crate::facts::counting::{Counted, Until, counted, ended};
+use crate::facts::tables::counting::{Counted, Until, counted, ended};
 use crate::records::values::{CompetitionKind, StageKind};
 
 /// The competition whose matches count.

@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil};
 
 use super::{Known, Lack, Working};
 use crate::archive::{Archive, Claimed, Id, KickOff, Match, MatchStatus, Person};
-use crate::facts::counting::{Counted, ended};
+use crate::facts::tables::counting::{Counted, ended};
 use crate::records::values::{Date, KnownDate};
 use crate::sport::Score;
 

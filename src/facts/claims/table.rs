@@ -8,8 +8,8 @@ use super::gaps::{Part, lost, short_round};
 use super::scope::Extent;
 use super::{Evidence, Known, Lack, TableLine, Working};
 use crate::archive::{ClaimScope, ClaimThan, Claimed, Club, Id, Stage};
-use crate::facts::counting::Until;
-use crate::facts::table::LeagueTable;
+use crate::facts::tables::counting::Until;
+use crate::facts::tables::table::LeagueTable;
 
 impl Evidence<'_> {
     /// A club's place, or its lead.
@@ -86,7 +86,11 @@ impl Evidence<'_> {
 }
 
 /// The line with which a club is compared: of a place that two share, the one that stands there.
-fn other_line(table: &LeagueTable, club: Id<Club>, than: Option<ClaimThan>) -> Option<crate::facts::table::Standing> {
+fn other_line(
+    table: &LeagueTable,
+    club: Id<Club>,
+    than: Option<ClaimThan>,
+) -> Option<crate::facts::tables::table::Standing> {
     let group = table.standing(club)?.group;
     let mut lines = table.standings.iter().filter(|line| line.group == group);
     let line = match than? {

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use super::scope::{Entry, Extent};
 use super::{CountedMatches, Evidence, Known, Lack, TableLine, Working};
 use crate::archive::{ClaimScope, ClaimWithin, Claimed, Club, Counter, Id, RunKind, Stage};
-use crate::facts::counting::Until;
-use crate::facts::record::{Outcome, Record};
+use crate::facts::results::record::{Outcome, Record};
+use crate::facts::tables::counting::Until;
 use crate::records::values::{Date, StageKind};
 
 impl Evidence<'_> {

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::earlier::Fresh;
-use super::super::tie_breaks::tie_breaks_with;
+use super::super::tables::earlier::Fresh;
+use super::super::tables::tie_breaks::tie_breaks_with;
 use super::super::{HomeAway, LeagueTable, Until, league_table, tie_breaks};
 use super::small::{archive_of, gather, league_files, stage};
 use crate::archive::Archive;

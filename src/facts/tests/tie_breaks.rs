@@ -1,10 +1,10 @@
 //! Why one club stands above another.
 
-use super::super::tie_breaks::tie_breaks_with;
+use super::super::tables::tie_breaks::tie_breaks_with;
 use super::super::{Measure, TieBreak, TieBreakBy, Until};
 use super::small::{league, letter, stage};
 use crate::archive::Archive;
-use crate::facts::earlier::Fresh;
+use crate::facts::tables::earlier::Fresh;
 
 /// `A over B: wins 8 to 7`; with the clubs of the little table where their meetings decided.
 fn written(archive: &Archive, tie_break: &TieBreak) -> String {
