@@ -58,12 +58,7 @@ impl Watch for () {
 }
 
 /// Ranks the rows of one group. They may come in any order; one that is nearly right already is cheapest.
-pub(super) fn rank<W: Watch>(
-    tally: &Tally<'_>,
-    rules: &Rules<'_>,
-    rows: &mut [usize],
-    watch: &mut W,
-) -> Vec<Ranked> {
+pub(super) fn rank<W: Watch>(tally: &Tally<'_>, rules: &Rules<'_>, rows: &mut [usize], watch: &mut W) -> Vec<Ranked> {
     let mut ranking = Ranking { tally, rules, watch, ranked: Vec::with_capacity(rows.len()), parted_by: None };
     // Whose results were erased stands below all others, whatever its row says.
     rows.sort_by_key(|row| tally.rows[*row].erased);
