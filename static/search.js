@@ -39,7 +39,6 @@ function read() {
 function write({ query, filters }, isStep) {
   const address = new URL(location.href);
   address.search = "";
-  address.hash = "";
   if (query) address.searchParams.set("q", query);
   for (const name of FILTERS) for (const value of filters[name]) address.searchParams.append(name, value);
   if (address.href === location.href) return;
@@ -165,5 +164,3 @@ addEventListener("popstate", () => {
 
 field.value = read().query;
 if (field.value) search();
-// Who came by the key wants to write.
-if (location.hash === "#q") field.focus();
